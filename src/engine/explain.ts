@@ -1,0 +1,103 @@
+/** The second part of an assessment: why, what would change it, other rules, and what to ask next. */
+import type { Assessment, Warning } from '../model/assessment.ts';
+import { rankingAnswers } from './decision/answered.ts';
+import { confidenceLabel } from './decision/confidence.ts';
+import { confidenceFactor } from './decision/confidenceFactor.ts';
+import { OTHER_RULES, sharesUnder } from './decision/otherRules.ts';
+import { possibleFirst } from './decision/possibleFirst.ts';
+import { breakEvenWeights } from './explanation/breakEvenWeights.ts';
+import { dutyMap } from './explanation/dutyMap.ts';
+import { flips } from './explanation/flips.ts';
+import { openQuestions } from './explanation/nextQuestions.ts';
+import { pairContributions, reasons } from './explanation/reasons.ts';
+import { createWhatIf } from './explanation/whatIf.ts';
+import { activePlacements, byPlacement, PLACEMENT_ORDER, type Ranked } from './rank.ts';
+
+/** From this many ranking answers on it is odd that one of them alone decides. */
+const ENOUGH_ANSWERS = 3;
+
+/** Finishes an assessment; yields between its parts. */
+export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
+  const { prepared, answers, scoring, active, count, first, runnerUp, firstLook, evidence } = ranked;
+  const { model } = prepared;
+  const whatIf = createWhatIf(scoring, (changed) => activePlacements(prepared, changed));
+  yield;
+  const open = openQuestions(whatIf);
+  yield;
+  const given = rankingAnswers(prepared, answers);
+  const decisive: Warning[] =
+    given.count < ENOUGH_ANSWERS || first < 0
+      ? []
+      : given.paths
+          .filter((path) => whatIf.decide(path, null).first !== whatIf.now.first)
+          .map((path) => ({ path, code: 'one-answer-decides' }));
+  yield;
+  const found = flips(whatIf);
+  yield;
+  const shares =
+    first < 0
+      ? [0]
+      : [evidence.acceptability, ...OTHER_RULES.map((rule) => sharesUnder(rule, scoring, active)[first] as number)];
+  const possible = possibleFirst(prepared, answers, active);
+  const explained = first < 0 || runnerUp < 0 ? null : reasons(scoring, whatIf.quick, first, runnerUp);
+  const levels =
+    explained === null
+      ? prepared.criteria.map(() => null)
+      : breakEvenWeights(count.meanWeights, pairContributions(scoring, first, runnerUp));
+  const confidence =
+    first < 0
+      ? 'close'
+      : confidenceLabel(model.confidence, { ...evidence, openQuestionChanges: open.changing.size > 0 });
+  const deciding = open.nextQuestions.find((each) => open.changing.has(each.path))?.path ?? null;
+  const byCriterion = <T>(value: (c: number) => T): Record<string, T> =>
+    Object.fromEntries(prepared.criteria.map((criterion, c) => [criterion, value(c)]));
+
+  return {
+    schema: 1,
+    modelVersion: model.version,
+    seed: ranked.seed,
+    samples: scoring.samples,
+    answered: firstLook.answered,
+    recommendation: {
+      placement: firstLook.recommendation.placement,
+      confidence,
+      runnerUp: firstLook.recommendation.runnerUp,
+      halfWidth95: evidence.halfWidth95,
+      otherRules: { low: Math.min(...shares), high: Math.max(...shares) },
+      decidingQuestion: confidence === 'clear' ? null : deciding,
+      rankAcceptability:
+        first < 0 ? byPlacement(prepared, () => [0.25, 0.25, 0.25, 0.25]) : firstLook.recommendation.rankAcceptability,
+      pairwiseWinning: byPlacement(prepared, (p) => {
+        const row = byPlacement(prepared, (q) => count.pairwiseWinning[p]?.[q] as number);
+        const own = prepared.placements[p];
+        return Object.fromEntries(Object.entries(row).filter(([id]) => id !== own));
+      }),
+      centralWeights: byPlacement(prepared, (p) => {
+        const weights = count.centralWeights[p];
+        return weights ? byCriterion((c) => weights[c] as number) : null;
+      }),
+      confidenceFactors: byPlacement(prepared, (p) => {
+        const weights = count.centralWeights[p];
+        return weights ? confidenceFactor(scoring, active, p, weights) : null;
+      }),
+    },
+    ruledOut: firstLook.ruledOut,
+    possibleFirst: PLACEMENT_ORDER.filter((id) => possible.includes(prepared.placements.indexOf(id))),
+    stopAsking: open.nextQuestions.length === 0 || possible.length <= 1 || open.changing.size === 0,
+    reasons: explained?.reasons ?? [],
+    meanDifference: explained?.meanDifference ?? null,
+    meanWeights: byCriterion((c) => count.meanWeights[c] as number),
+    flips: found,
+    breakEvenWeights: byCriterion((c) => levels[c] ?? null),
+    nextQuestions: open.nextQuestions,
+    structure: firstLook.structure,
+    dutyMap: dutyMap(model, answers, firstLook.recommendation.placement),
+    safeguards: firstLook.safeguards,
+    cost: firstLook.cost,
+    warnings: [
+      ...ranked.contradictions,
+      ...firstLook.warnings.filter((each) => !ranked.contradictions.includes(each)),
+      ...decisive,
+    ],
+  };
+}

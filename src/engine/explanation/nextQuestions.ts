@@ -1,0 +1,60 @@
+/** What each open question is worth, and whether any of them could still change the first place. */
+import type { NextQuestion } from '../../model/assessment.ts';
+import { type PreparedQuestion, trapezoidShares } from '../decision/preparedModel.ts';
+import type { WhatIf } from './whatIf.ts';
+
+export interface OpenQuestions {
+  /** Most decisive first. */
+  readonly nextQuestions: readonly NextQuestion[];
+  /** Paths of open questions one of whose options (a number: breakpoints) changes the first place in a full run. */
+  readonly changing: ReadonlySet<string>;
+}
+
+/** Values that an open question could take, with the share that each has of what is open. */
+export function openValues(
+  question: PreparedQuestion,
+  answers: WhatIf['answers'],
+): { value: string | number; share: number }[] {
+  if (question.kind === 'number') {
+    const shares = trapezoidShares(question.logAt);
+    return question.question.breakpoints.map((each, i) => ({ value: each.at, share: shares[i] as number }));
+  }
+  const taken = twinAnswer(question, answers);
+  const left = question.question.options.filter((option) => option.prior > 0 && option.id !== taken);
+  const total = left.reduce((sum, option) => sum + option.prior, 0);
+  return left.map((option) => ({ value: option.id, share: option.prior / total }));
+}
+
+/** The option that a twin question has taken: two priorities must differ. */
+export function twinAnswer(question: PreparedQuestion, answers: WhatIf['answers']): string | number | undefined {
+  if (question.kind !== 'option') return undefined;
+  if (question.question.echoes) return answers.values[question.question.echoes.path];
+  return question.path === 'strategy.first' ? answers.values['strategy.second'] : undefined;
+}
+
+/** Open means: nothing answered that the mixture would not draw (a department that is only known to exist is open). */
+export function isOpen(question: PreparedQuestion, answers: WhatIf['answers']): boolean {
+  const value = answers.values[question.path];
+  return value === undefined || value === 'exists';
+}
+
+/** Expected gain of the highest first-rank acceptability for every open ranking question; never negative. */
+export function openQuestions(whatIf: WhatIf): OpenQuestions {
+  const { prepared, answers, now } = whatIf;
+  const changing = new Set<string>();
+  const nextQuestions: NextQuestion[] = [];
+  // Screened against screened: the same readings on both sides.
+  const highestNow = Math.max(0, ...whatIf.screen('', null).shares);
+  for (const question of prepared.ranking) {
+    if (!isOpen(question, answers)) continue;
+    let expected = 0;
+    for (const { value, share } of openValues(question, answers)) {
+      const screened = whatIf.screen(question.path, value);
+      expected += share * Math.max(0, ...screened.shares);
+      if (now.first >= 0 && whatIf.decide(question.path, value).first !== now.first) changing.add(question.path);
+    }
+    if (now.first >= 0) nextQuestions.push({ path: question.path, value: Math.max(0, expected - highestNow) });
+  }
+  nextQuestions.sort((a, b) => b.value - a.value || (a.path < b.path ? -1 : 1));
+  return { nextQuestions, changing };
+}

@@ -1,0 +1,94 @@
+/** The nearest value of a number, below and above, at which the first place changes. */
+import type { Flip } from '../../model/assessment.ts';
+import { firstShares, firstSharesByBlock } from '../decision/firstShares.ts';
+import type { PreparedQuestion } from '../decision/preparedModel.ts';
+import { halfWidth95 } from '../decision/rankAcceptability.ts';
+import { vary } from '../decision/scoring.ts';
+import type { WhatIf } from './whatIf.ts';
+
+type NumberQuestion = Extract<PreparedQuestion, { kind: 'number' }>;
+
+/** Points tried in each segment between breakpoints. */
+const STEPS = 6;
+
+/** At most one flip below and one above the answered value. */
+export function numberFlips(whatIf: WhatIf, question: NumberQuestion): Flip[] {
+  const value = whatIf.answers.values[question.path];
+  if (typeof value !== 'number') return [];
+  const grid = gridOf(question);
+  const below = grid.filter((at) => at < value).reverse();
+  const above = grid.filter((at) => at > value);
+  return [below, above].flatMap((points) => {
+    const found = nearest(whatIf, question.path, value, points);
+    return found === null ? [] : [found];
+  });
+}
+
+/** Whole numbers, evenly spaced on the logarithm between breakpoints; effects are constant outside them. */
+function gridOf(question: NumberQuestion): number[] {
+  const points = new Set<number>();
+  for (let k = 0; k + 1 < question.logAt.length; k++) {
+    const from = question.logAt[k] as number;
+    const to = question.logAt[k + 1] as number;
+    for (let step = 0; step <= STEPS; step++) points.add(Math.round(Math.exp(from + ((to - from) * step) / STEPS)));
+  }
+  return [...points].sort((a, b) => a - b);
+}
+
+function nearest(whatIf: WhatIf, path: string, value: number, points: readonly number[]): Flip | null {
+  let inside = value;
+  for (const point of points) {
+    if (whatIf.decide(path, point).first === whatIf.now.first) {
+      inside = point;
+      continue;
+    }
+    const turn = bisect(whatIf, path, inside, point);
+    return turnedFlip(whatIf, path, value, turn);
+  }
+  return null;
+}
+
+/** The first whole number beyond the turning point: `stays` keeps the first place, `turns` changes it. */
+function bisect(whatIf: WhatIf, path: string, stays: number, turns: number): number {
+  let inside = stays;
+  let outside = turns;
+  while (Math.abs(outside - inside) > 1) {
+    const middle = Math.round(Math.sqrt(Math.max(1, inside) * Math.max(1, outside)));
+    const next = middle === inside || middle === outside ? Math.round((inside + outside) / 2) : middle;
+    if (whatIf.run(path, next).first === whatIf.now.first) inside = next;
+    else outside = next;
+  }
+  return outside;
+}
+
+function turnedFlip(whatIf: WhatIf, path: string, from: number, to: number): Flip {
+  const outcome = whatIf.run(path, to);
+  const placement = whatIf.prepared.placements[outcome.first];
+  if (placement === undefined) throw new RangeError('a flip needs a first place');
+  return {
+    changes: [{ path, from, to }],
+    placement,
+    acceptability: outcome.shares[outcome.first] as number,
+    between: turningRange(whatIf, path, to, outcome.first),
+  };
+}
+
+/**
+ * Lowest and highest turning value: the half-width of the lead, from the independent randomisations, divided by how
+ * fast the lead moves with the logarithm of the number.
+ */
+function turningRange(whatIf: WhatIf, path: string, to: number, winner: number): [number, number] {
+  const at = vary(whatIf.scoring, path, to);
+  const blocks = firstSharesByBlock(at, whatIf.active);
+  const leads = blocks.map((shares) => (shares[winner] as number) - (shares[whatIf.now.first] as number));
+  const width = halfWidth95(leads);
+  const step = 1.25;
+  const leadAt = (value: number): number => {
+    const shares = firstShares(vary(whatIf.scoring, path, value), whatIf.active);
+    return (shares[winner] as number) - (shares[whatIf.now.first] as number);
+  };
+  const slope = (leadAt(to * step) - leadAt(to / step)) / (2 * Math.log(step));
+  if (slope === 0) return [to, to];
+  const spread = Math.min(Math.log(4), Math.abs(width / slope));
+  return [Math.floor(to * Math.exp(-spread)), Math.ceil(to * Math.exp(spread))];
+}

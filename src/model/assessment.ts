@@ -1,0 +1,197 @@
+/** What an assessment holds, version 1. Keys are printed in the order in which they stand here. */
+import type { Accountable, PlacementId, Responsible } from './decision.ts';
+
+export type ConfidenceLabel = 'clear' | 'leaning' | 'close';
+export type PerPlacement<T> = Readonly<Partial<Record<PlacementId, T>>>;
+
+export interface Recommendation {
+  readonly placement: PlacementId | null;
+  readonly confidence: ConfidenceLabel;
+  readonly runnerUp: PlacementId | null;
+  /** 95 % half-width of the first-rank acceptability of `placement`. */
+  readonly halfWidth95: number;
+  /** First-rank acceptability of `placement` over all rules, the main one included. */
+  readonly otherRules: { readonly low: number; readonly high: number };
+  readonly decidingQuestion: string | null;
+  /** Share of readings in which a placement ranks 1st … 4th. */
+  readonly rankAcceptability: PerPlacement<readonly number[]>;
+  readonly pairwiseWinning: PerPlacement<PerPlacement<number>>;
+  readonly centralWeights: PerPlacement<Readonly<Record<string, number>> | null>;
+  readonly confidenceFactors: PerPlacement<number | null>;
+}
+
+export interface Reason {
+  readonly criterion: string;
+  /** The placement that this criterion speaks for. */
+  readonly favours: PlacementId;
+  /** Mean of normalised weight × (performance of first − of runner-up); negative when it favours the runner-up. */
+  readonly contribution: number;
+  /** Paths of the answers behind it, largest first. */
+  readonly because: readonly string[];
+}
+
+export interface Change {
+  readonly path: string;
+  readonly from: string | number | null;
+  readonly to: string | number;
+}
+
+export interface Flip {
+  readonly changes: readonly Change[];
+  readonly placement: PlacementId;
+  readonly acceptability: number;
+  /** Where a number turns: lowest and highest value that the turning point may have. */
+  readonly between: readonly [number, number] | null;
+}
+
+export interface NextQuestion {
+  readonly path: string;
+  /** Expected gain of the highest first-rank acceptability, 0 to 1. */
+  readonly value: number;
+}
+
+export type StructureId = 'single-home' | 'split' | 'centre-of-excellence' | 'external';
+
+export interface Structure {
+  readonly id: StructureId;
+  /** Paths of the answers that decided it. */
+  readonly because: readonly string[];
+  /** Paths of open answers that could still change it. */
+  readonly missing: readonly string[];
+}
+
+export interface DutyAssignment {
+  readonly duty: string;
+  readonly responsible: Responsible;
+  readonly accountable: Accountable;
+  readonly mustNot: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface SafeguardState {
+  readonly id: string;
+  readonly severity: 'must' | 'should';
+  readonly state: 'unmet' | 'unknown' | 'met';
+  readonly sources: readonly string[];
+}
+
+/** A distribution in four figures. */
+export interface Quantity {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly mean: number;
+}
+
+export interface CostLine extends Quantity {
+  readonly topic: string;
+  readonly kind: 'cash' | 'capacity';
+  readonly basis: 'sourced' | 'estimate' | 'yours';
+}
+
+export interface PlacementCost {
+  readonly perYear: Quantity;
+  readonly total: Quantity;
+  readonly lines: readonly CostLine[];
+}
+
+export interface BreakEven {
+  readonly parameter: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly yours: number | null;
+}
+
+export interface Driver {
+  readonly parameter: string;
+  readonly unit: string;
+  /** The parameter at its P10 and at its P90. */
+  readonly at: readonly [number, number];
+  /** The saving at those two, all others at their median. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Verdict = 'saves' | 'costs' | 'undecided';
+
+export interface Comparison {
+  readonly placement: PlacementId;
+  readonly against: PlacementId;
+  readonly saving: Quantity & { readonly probabilityPositive: number };
+  readonly verdict: Verdict;
+  readonly breakEvens: readonly BreakEven[];
+  readonly drivers: readonly Driver[];
+}
+
+export interface Cost {
+  readonly currency: string;
+  readonly year: number;
+  readonly horizonYears: number;
+  readonly role: {
+    readonly fte: Quantity;
+    readonly perYear: Quantity;
+    /** `today.admins` less the median of the workload, in full-time equivalents; null if not told. */
+    readonly againstToday: number | null;
+  };
+  readonly placements: PerPlacement<PlacementCost>;
+  readonly comparison: Comparison | null;
+}
+
+export type WarningCode =
+  | 'tension-strategy-modules'
+  | 'tension-size-admins'
+  | 'tension-finance-controls'
+  | 'placement-absent'
+  | 'users-above-employees'
+  | 'one-answer-decides'
+  | 'all-ruled-out'
+  | 'region-missing'
+  | 'size-missing'
+  | 'own-figures-missing'
+  | 'override-outside-range'
+  | 'dropped-field'
+  | 'migrated';
+
+export interface Warning {
+  readonly path: string;
+  readonly code: WarningCode;
+}
+
+export interface Assessment {
+  readonly schema: 1;
+  readonly modelVersion: string;
+  readonly seed: number;
+  readonly samples: number;
+  readonly answered: { readonly count: number; readonly total: number };
+  readonly recommendation: Recommendation;
+  readonly ruledOut: readonly { readonly placement: PlacementId; readonly because: readonly string[] }[];
+  readonly possibleFirst: readonly PlacementId[];
+  readonly stopAsking: boolean;
+  readonly reasons: readonly Reason[];
+  readonly meanDifference: number | null;
+  /** Mean normalised weight of each criterion over all readings; they sum to 1. */
+  readonly meanWeights: Readonly<Record<string, number>>;
+  readonly flips: readonly Flip[];
+  readonly breakEvenWeights: Readonly<Record<string, number | null>>;
+  readonly nextQuestions: readonly NextQuestion[];
+  readonly structure: Structure;
+  readonly dutyMap: readonly DutyAssignment[];
+  readonly safeguards: readonly SafeguardState[];
+  readonly cost: Cost | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** What is known first, before flips, next questions and other rules: enough for the answer beside the questions. */
+export interface FirstLook {
+  readonly answered: Assessment['answered'];
+  /** `confidence` is provisional: a result that could still be `clear` says `leaning` until every open question was tried. */
+  readonly recommendation: Pick<
+    Recommendation,
+    'placement' | 'confidence' | 'runnerUp' | 'halfWidth95' | 'rankAcceptability'
+  >;
+  readonly ruledOut: Assessment['ruledOut'];
+  readonly structure: Structure;
+  readonly safeguards: readonly SafeguardState[];
+  readonly cost: Cost | null;
+  readonly warnings: readonly Warning[];
+}

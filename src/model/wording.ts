@@ -1,0 +1,97 @@
+/** The words of the model in one language; keys are ids. Built from `content/`, fetched by the islands. */
+export type Language = 'en' | 'zh';
+
+export interface OptionWording {
+  /** As it stands beside the radio button. */
+  readonly label: string;
+  /** As a clause about the company, to be used inside a sentence: "servers of your own". */
+  readonly phrase: string;
+  /** Why this option moves what it moves, one line; empty if it moves nothing. */
+  readonly why: string;
+}
+
+export interface QuestionWording {
+  /** The question as asked. */
+  readonly title: string;
+  /** What is asked, as a noun: "Live interfaces". */
+  readonly label: string;
+  readonly hint: string;
+  /** Who in a company can answer it. */
+  readonly who: string;
+  /** Unit beside a number field: "people". Empty for options. */
+  readonly unit: string;
+  /** A number as a clause, `{n}` is the figure: "{n} live interfaces". Empty for options. */
+  readonly phrase: string;
+  /** Why a number moves what it moves. Empty for options. */
+  readonly why: string;
+  readonly options: Readonly<Record<string, OptionWording>>;
+}
+
+export interface PlacementWording {
+  /** Full name: "IT department". */
+  readonly name: string;
+  /** "IT" */
+  readonly short: string;
+  /** One letter for marks: I / 信. */
+  readonly letter: string;
+  /** When it fits, one line. */
+  readonly fits: string;
+  /** What to watch, one line. */
+  readonly watch: string;
+}
+
+export interface CriterionWording {
+  readonly name: string;
+  /** What it means, one line. */
+  readonly meaning: string;
+  /** Per placement: a sentence for an executive why that placement does well here, as a headline of a reason. */
+  readonly headline: Readonly<Record<string, string>>;
+  /** Per placement: the one-line reason of the performance cell. */
+  readonly cell: Readonly<Record<string, string>>;
+}
+
+export interface SafeguardWording {
+  /** Short, as a state that holds: "The administrator posts nothing." */
+  readonly statement: string;
+  /** What to do if it does not hold yet. */
+  readonly mend: string;
+  /** The yes/no question. */
+  readonly question: string;
+}
+
+export interface DutyWording {
+  /** "Approve access" */
+  readonly name: string;
+  readonly meaning: string;
+}
+
+export interface ParameterWording {
+  readonly name: string;
+  readonly unit: string;
+  readonly note: string;
+}
+
+export interface SourceWording {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly read: string;
+}
+
+export interface Wording {
+  readonly language: Language;
+  readonly placements: Readonly<Record<string, PlacementWording>>;
+  readonly criteria: Readonly<Record<string, CriterionWording>>;
+  readonly questions: Readonly<Record<string, QuestionWording>>;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly safeguards: Readonly<Record<string, SafeguardWording>>;
+  readonly duties: Readonly<Record<string, DutyWording>>;
+  /** Who does or answers for a duty: ids of `Responsible` and `Accountable`. */
+  readonly actors: Readonly<Record<string, string>>;
+  readonly structures: Readonly<Record<string, { readonly name: string; readonly meaning: string }>>;
+  readonly tensions: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, ParameterWording>>;
+  readonly topics: Readonly<Record<string, string>>;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, SourceWording>>;
+}
