@@ -5,6 +5,7 @@ import { confidenceLabel } from './decision/confidence.ts';
 import { confidenceFactor } from './decision/confidenceFactor.ts';
 import { OTHER_RULES, sharesUnder } from './decision/otherRules.ts';
 import { possibleFirst } from './decision/possibleFirst.ts';
+import { countWeights } from './decision/rankAcceptability.ts';
 import { breakEvenWeights } from './explanation/breakEvenWeights.ts';
 import { dutyMap } from './explanation/dutyMap.ts';
 import { flips } from './explanation/flips.ts';
@@ -34,6 +35,7 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
   yield;
   const found = flips(whatIf);
   yield;
+  const weighed = countWeights(scoring.weights, scoring.values, active);
   const shares =
     first < 0
       ? [0]
@@ -43,7 +45,7 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
   const levels =
     explained === null
       ? prepared.criteria.map(() => null)
-      : breakEvenWeights(count.meanWeights, pairContributions(scoring, first, runnerUp));
+      : breakEvenWeights(weighed.meanWeights, pairContributions(scoring, first, runnerUp));
   const confidence =
     first < 0
       ? 'close'
@@ -73,11 +75,11 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
         return Object.fromEntries(Object.entries(row).filter(([id]) => id !== own));
       }),
       centralWeights: byPlacement(prepared, (p) => {
-        const weights = count.centralWeights[p];
+        const weights = weighed.centralWeights[p];
         return weights ? byCriterion((c) => weights[c] as number) : null;
       }),
       confidenceFactors: byPlacement(prepared, (p) => {
-        const weights = count.centralWeights[p];
+        const weights = weighed.centralWeights[p];
         return weights ? confidenceFactor(scoring, active, p, weights) : null;
       }),
     },
@@ -86,7 +88,7 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
     stopAsking: open.nextQuestions.length === 0 || possible.length <= 1 || open.changing.size === 0,
     reasons: explained?.reasons ?? [],
     meanDifference: explained?.meanDifference ?? null,
-    meanWeights: byCriterion((c) => count.meanWeights[c] as number),
+    meanWeights: byCriterion((c) => weighed.meanWeights[c] as number),
     flips: found,
     breakEvenWeights: byCriterion((c) => levels[c] ?? null),
     nextQuestions: open.nextQuestions,

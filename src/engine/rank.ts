@@ -54,7 +54,7 @@ export function rank(model: Model, answers: Answers, options: AssessOptions): Ra
   let halfWidth: number;
   for (;;) {
     scoring = score(prepared, answers, sharedDraws(seed, samples));
-    count = countRanks(scoring, active);
+    count = countRanks(scoring.values, active);
     first = best(count, active, -1);
     halfWidth = first < 0 ? 0 : halfWidth95(count.firstByBlock.map((shares) => shares[first] as number));
     if (options.samples !== undefined || halfWidth <= WANTED_HALF_WIDTH || samples >= MOST_SAMPLES) break;

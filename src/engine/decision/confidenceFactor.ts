@@ -1,5 +1,5 @@
 import { firstShares } from './firstShares.ts';
-import type { Scoring } from './scoring.ts';
+import { type Scoring, weightedSums } from './scoring.ts';
 
 /** First-rank share of a placement when its own central weights are taken as known (SMAA-2 confidence factor). */
 export function confidenceFactor(
@@ -9,5 +9,5 @@ export function confidenceFactor(
   centralWeights: readonly number[],
 ): number {
   const weights = centralWeights.map((weight) => new Float64Array(scoring.samples).fill(weight));
-  return firstShares({ weights, performances: scoring.performances }, active)[placement] as number;
+  return firstShares(weightedSums(weights, scoring.performances), active)[placement] as number;
 }

@@ -1,6 +1,6 @@
 /** The first-rank acceptability under other defensible rules of weighting (docs/method.md, "Other rules"). */
 import { firstShares } from './firstShares.ts';
-import type { Scoring } from './scoring.ts';
+import { type Scoring, weightedSums } from './scoring.ts';
 
 export const OTHER_RULES = ['additive', 'weaker-effects', 'stronger-effects', 'narrower-base'] as const;
 export type OtherRule = (typeof OTHER_RULES)[number];
@@ -26,5 +26,5 @@ export function sharesUnder(rule: OtherRule, scoring: Scoring, active: readonly 
     }
     return result;
   });
-  return firstShares({ weights, performances: scoring.performances }, active);
+  return firstShares(weightedSums(weights, scoring.performances), active);
 }

@@ -3,10 +3,10 @@
  * many, never one too few.
  */
 import type { Answers } from '../../model/answers.ts';
+import { between, segment } from './effects.ts';
 import { feasible } from './linearProgramme.ts';
 import type { PreparedModel, PreparedOptionQuestion, PreparedQuestion } from './preparedModel.ts';
 import { answeredOption } from './readings.ts';
-import { between, segment } from './scoring.ts';
 
 /** Indexes of the placements that may come first. */
 export function possibleFirst(prepared: PreparedModel, answers: Answers, active: readonly boolean[]): number[] {

@@ -1,90 +1,117 @@
 /**
- * SMAA-2 (Lahdelma & Salminen 2001): rank acceptability, pairwise winning, central weights, counted over readings.
+ * SMAA-2 (Lahdelma & Salminen 2001): rank acceptability, pairwise winning and central weights, counted over readings.
  * A plain count; ties are split evenly, so that every row and column sums to 1.
  */
 import { BLOCKS } from '../sampling/draws.ts';
-import { values } from './firstShares.ts';
-import type { Scoring } from './scoring.ts';
 
 export interface RankCount {
   /** [placement][rank]; ruled-out placements share the last ranks evenly. */
   readonly rankAcceptability: readonly (readonly number[])[];
   /** [placement][other]: share of readings in which the first beats the other. */
   readonly pairwiseWinning: readonly (readonly number[])[];
-  /** [placement][criterion]: mean normalised weights where it is first; null if it never is. */
-  readonly centralWeights: readonly (readonly number[] | null)[];
-  /** Mean normalised weights over all readings. */
-  readonly meanWeights: readonly number[];
   /** First-rank share by block: [block][placement]. */
   readonly firstByBlock: readonly (readonly number[])[];
 }
 
-/** Counts ranks, wins and weights over all readings. */
-export function countRanks(scoring: Pick<Scoring, 'weights' | 'performances'>, active: readonly boolean[]): RankCount {
+/** Counts ranks and wins; `values` by placement and reading. */
+export function countRanks(values: readonly Float64Array[], active: readonly boolean[]): RankCount {
   const size = active.length;
-  const criteria = scoring.weights.length;
-  const samples = scoring.weights[0]?.length ?? 0;
-  const columns = values(scoring.weights, scoring.performances, active);
+  const samples = values[0]?.length ?? 0;
   const left = active.flatMap((is, p) => (is ? [p] : []));
-  const ranks = Array.from({ length: size }, () => new Float64Array(size));
-  const wins = Array.from({ length: size }, () => new Float64Array(size));
-  const central = Array.from({ length: size }, () => new Float64Array(criteria));
-  const firsts = new Float64Array(size);
-  const mean = new Float64Array(criteria);
-  const byBlock: number[][] = Array.from({ length: BLOCKS }, () => new Array<number>(size).fill(0));
-  const normalised = new Float64Array(criteria);
+  const columns = left.map((p) => values[p] as Float64Array);
+  const n = left.length;
+  const ranks = new Float64Array(n * n);
+  const wins = new Float64Array(n * n);
+  const firsts = new Float64Array(BLOCKS * n);
   const block = samples / BLOCKS;
-
+  const better = new Int32Array(n);
+  const equal = new Int32Array(n);
   for (let i = 0; i < samples; i++) {
-    let total = 0;
-    for (let c = 0; c < criteria; c++) total += (scoring.weights[c] as Float64Array)[i] as number;
-    for (let c = 0; c < criteria; c++) {
-      const weight = ((scoring.weights[c] as Float64Array)[i] as number) / total;
-      normalised[c] = weight;
-      mean[c] = (mean[c] as number) + weight;
-    }
-    for (const p of left) {
-      const own = (columns[p] as Float64Array)[i] as number;
-      let better = 0;
-      let equal = 1;
-      for (const q of left) {
-        if (q === p) continue;
-        const other = (columns[q] as Float64Array)[i] as number;
-        const row = wins[p] as Float64Array;
-        if (other > own) better++;
-        else if (other === own) {
-          equal++;
-          row[q] = (row[q] as number) + 0.5;
-        } else row[q] = (row[q] as number) + 1;
+    better.fill(0);
+    equal.fill(1);
+    for (let a = 0; a < n; a++) {
+      const own = (columns[a] as Float64Array)[i] as number;
+      for (let b = a + 1; b < n; b++) {
+        const other = (columns[b] as Float64Array)[i] as number;
+        if (own > other) {
+          better[b] = (better[b] as number) + 1;
+          wins[a * n + b] = (wins[a * n + b] as number) + 1;
+        } else if (own < other) {
+          better[a] = (better[a] as number) + 1;
+          wins[b * n + a] = (wins[b * n + a] as number) + 1;
+        } else {
+          equal[a] = (equal[a] as number) + 1;
+          equal[b] = (equal[b] as number) + 1;
+          wins[a * n + b] = (wins[a * n + b] as number) + 0.5;
+          wins[b * n + a] = (wins[b * n + a] as number) + 0.5;
+        }
       }
-      const share = 1 / equal;
-      const row = ranks[p] as Float64Array;
-      for (let r = better; r < better + equal; r++) row[r] = (row[r] as number) + share;
-      if (better > 0) continue;
-      firsts[p] = (firsts[p] as number) + share;
-      const counts = byBlock[Math.floor(i / block)] as number[];
-      counts[p] = (counts[p] as number) + share / block;
-      const sums = central[p] as Float64Array;
-      for (let c = 0; c < criteria; c++) sums[c] = (sums[c] as number) + share * (normalised[c] as number);
+    }
+    const inBlock = Math.floor(i / block) * n;
+    for (let a = 0; a < n; a++) {
+      const from = better[a] as number;
+      const ties = equal[a] as number;
+      const share = 1 / ties;
+      for (let r = from; r < from + ties; r++) ranks[a * n + r] = (ranks[a * n + r] as number) + share;
+      if (from === 0) firsts[inBlock + a] = (firsts[inBlock + a] as number) + share;
     }
   }
-
-  const out = size - left.length;
+  const out = size - n;
   return {
-    rankAcceptability: ranks.map((row, p) =>
-      Array.from(row, (count, r) => (active[p] ? count / samples : r < left.length ? 0 : 1 / out)),
-    ),
-    pairwiseWinning: wins.map((row, p) =>
-      Array.from(row, (count, q) => {
-        if (p === q || !active[p]) return 0;
-        return active[q] ? count / samples : 1;
+    rankAcceptability: active.map((is, p) => {
+      const a = left.indexOf(p);
+      return active.map((_, r) => (is ? (r < n ? (ranks[a * n + r] as number) / samples : 0) : r < n ? 0 : 1 / out));
+    }),
+    pairwiseWinning: active.map((is, p) =>
+      active.map((also, q) => {
+        if (!is || p === q) return 0;
+        return also ? (wins[left.indexOf(p) * n + left.indexOf(q)] as number) / samples : 1;
       }),
     ),
+    firstByBlock: Array.from({ length: BLOCKS }, (_, b) =>
+      active.map((is, p) => (is ? (firsts[b * n + left.indexOf(p)] as number) / block : 0)),
+    ),
+  };
+}
+
+export interface WeightCount {
+  /** [placement][criterion]: mean normalised weights where it is first; null if it never is. */
+  readonly centralWeights: readonly (readonly number[] | null)[];
+  /** Mean normalised weights over all readings. */
+  readonly meanWeights: readonly number[];
+}
+
+/** Central weights (ties share a reading evenly) and mean weights; `weights` unnormalised, by criterion and reading. */
+export function countWeights(
+  weights: readonly Float64Array[],
+  values: readonly Float64Array[],
+  active: readonly boolean[],
+): WeightCount {
+  const samples = weights[0]?.length ?? 0;
+  const left = active.flatMap((is, p) => (is ? [p] : []));
+  const central = active.map(() => new Float64Array(weights.length));
+  const firsts = new Float64Array(active.length);
+  const mean = new Float64Array(weights.length);
+  for (let i = 0; i < samples; i++) {
+    let total = 0;
+    for (const column of weights) total += column[i] as number;
+    let best = Number.NEGATIVE_INFINITY;
+    for (const p of left) best = Math.max(best, values[p]?.[i] as number);
+    let ties = 0;
+    for (const p of left) if (values[p]?.[i] === best) ties++;
+    for (const p of left) {
+      if (values[p]?.[i] !== best) continue;
+      firsts[p] = (firsts[p] as number) + 1 / ties;
+      const sums = central[p] as Float64Array;
+      for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (weights[c]?.[i] as number) / total / ties;
+    }
+    for (let c = 0; c < mean.length; c++) mean[c] = (mean[c] as number) + (weights[c]?.[i] as number) / total;
+  }
+  return {
     centralWeights: central.map((sums, p) =>
       firsts[p] === 0 ? null : Array.from(sums, (sum) => sum / (firsts[p] as number)),
     ),
     meanWeights: Array.from(mean, (sum) => sum / samples),
-    firstByBlock: byBlock,
   };
 }
 

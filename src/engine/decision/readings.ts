@@ -6,6 +6,7 @@ import type { Answers } from '../../model/answers.ts';
 import type { Model, NumberQuestion, OptionQuestion, Question } from '../../model/decision.ts';
 import { triangularQuantile } from '../sampling/distributions.ts';
 import type { Draws } from '../sampling/draws.ts';
+import { keptColumns } from './columns.ts';
 
 export interface Readings {
   readonly draws: Draws;
@@ -17,9 +18,14 @@ export interface Readings {
 
 /**
  * Readings of `answers`. `exists` and `absent` of a department are read as an open skill: whether a department exists
- * is handled by rule-outs, never by the mixture.
+ * is handled by rule-outs, never by the mixture. With `base`, the readings of questions not `touched` are taken from it.
  */
-export function createReadings(model: Model, answers: Answers, draws: Draws): Readings {
+export function createReadings(
+  model: Model,
+  answers: Answers,
+  draws: Draws,
+  base?: { readonly readings: Readings; readonly touched: ReadonlySet<string> },
+): Readings {
   const questions = new Map<string, Question>(model.questions.map((question) => [question.path, question]));
   const options = new Map<string, Uint8Array | number>();
   const numbers = new Map<string, Float64Array | number>();
@@ -33,7 +39,10 @@ export function createReadings(model: Model, answers: Answers, draws: Draws): Re
   const option = (path: string): Uint8Array | number => {
     const known = options.get(path);
     if (known !== undefined) return known;
-    const fresh = readOption(question(path, 'option'), answers, draws, option);
+    const fresh =
+      base && !base.touched.has(path)
+        ? base.readings.option(path)
+        : readOption(model, question(path, 'option'), answers, draws, option);
     options.set(path, fresh);
     return fresh;
   };
@@ -41,7 +50,10 @@ export function createReadings(model: Model, answers: Answers, draws: Draws): Re
   const number = (path: string): Float64Array | number => {
     const known = numbers.get(path);
     if (known !== undefined) return known;
-    const fresh = readNumber(question(path, 'number'), answers, draws);
+    const fresh =
+      base && !base.touched.has(path)
+        ? base.readings.number(path)
+        : readNumber(model, question(path, 'number'), answers, draws);
     numbers.set(path, fresh);
     return fresh;
   };
@@ -57,6 +69,7 @@ export function answeredOption(question: OptionQuestion, answers: Answers): numb
 }
 
 function readOption(
+  model: Model,
   question: OptionQuestion,
   answers: Answers,
   draws: Draws,
@@ -67,10 +80,13 @@ function readOption(
   const priors = question.options.map((each) => each.prior);
   // Drawn in order of id, so that the file's order changes nothing.
   const order = question.options.map((_, index) => index).sort((a, b) => compareIds(question, a, b));
-  const uniforms = draws.uniforms(`option ${question.path}`);
   const rival = rivalPath(question, answers);
-  if (rival === null) return drawOptions(uniforms, order, priors, null);
-  return drawOptions(uniforms, order, priors, option(rival));
+  const draw = (): Uint8Array =>
+    drawOptions(draws.uniforms(`option ${question.path}`), order, priors, rival === null ? null : option(rival));
+  // Columns that hang on no other answer are kept.
+  return rival === null
+    ? (keptColumns(model, draws, `option ${question.path}`, () => [draw()])[0] as Uint8Array)
+    : draw();
 }
 
 /** Two priorities differ: an open second is drawn from what the first leaves, an open first from what an answered second leaves. */
@@ -106,20 +122,22 @@ function drawOptions(
   return result;
 }
 
-function readNumber(question: NumberQuestion, answers: Answers, draws: Draws): Float64Array | number {
+function readNumber(model: Model, question: NumberQuestion, answers: Answers, draws: Draws): Float64Array | number {
   const value = answers.values[question.path];
   if (typeof value === 'number') return value;
-  const uniforms = draws.uniforms(`value ${question.path}`);
+  const name = `value ${question.path}`;
   const whole = question.shareOf ? answers.values[question.shareOf.path] : undefined;
   if (question.shareOf && typeof whole === 'number') {
     const { low, likely, high } = question.shareOf;
-    return uniforms.map((u) => whole * triangularQuantile(low, likely, high, u));
+    return draws.uniforms(name).map((u) => whole * triangularQuantile(low, likely, high, u));
   }
   const first = question.breakpoints[0];
   const last = question.breakpoints[question.breakpoints.length - 1];
   if (!first || !last) throw new RangeError(`${question.path} has no breakpoints to draw from`);
   const ratio = Math.log(last.at / first.at);
-  return uniforms.map((u) => first.at * Math.exp(ratio * u));
+  return keptColumns(model, draws, name, () => [
+    draws.uniforms(name).map((u) => first.at * Math.exp(ratio * u)),
+  ])[0] as Float64Array;
 }
 
 function compareIds(question: OptionQuestion, a: number, b: number): number {

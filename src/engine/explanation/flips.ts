@@ -6,7 +6,7 @@ import type { Change, Flip } from '../../model/assessment.ts';
 import type { PreparedQuestion } from '../decision/preparedModel.ts';
 import { isOpen, twinAnswer } from './nextQuestions.ts';
 import { numberFlips } from './numberFlips.ts';
-import { lead, type Outcome, type WhatIf } from './whatIf.ts';
+import { leadOver, type Outcome, type WhatIf } from './whatIf.ts';
 
 /** How many of the changes that come nearest are tried in pairs. */
 const PAIR_CANDIDATES = 12;
@@ -74,7 +74,11 @@ function pairFlips(whatIf: WhatIf): Flip[] {
       question.kind === 'number'
         ? question.question.breakpoints.map((each) => each.at)
         : otherOptions(question, answers).filter((id) => id !== 'absent');
-    const outcomes = values.map((to) => ({ path: question.path, to, lead: lead(whatIf.screen(question.path, to)) }));
+    const outcomes = values.map((to) => ({
+      path: question.path,
+      to,
+      lead: leadOver(whatIf.screen(question.path, to), now.first),
+    }));
     outcomes.sort((a, b) => a.lead - b.lead);
     if (outcomes[0]) candidates.push(outcomes[0]);
   }

@@ -79,12 +79,12 @@ function turnedFlip(whatIf: WhatIf, path: string, from: number, to: number): Fli
  */
 function turningRange(whatIf: WhatIf, path: string, to: number, winner: number): [number, number] {
   const at = vary(whatIf.scoring, path, to);
-  const blocks = firstSharesByBlock(at, whatIf.active);
+  const blocks = firstSharesByBlock(at.values, whatIf.active);
   const leads = blocks.map((shares) => (shares[winner] as number) - (shares[whatIf.now.first] as number));
   const width = halfWidth95(leads);
   const step = 1.25;
   const leadAt = (value: number): number => {
-    const shares = firstShares(vary(whatIf.scoring, path, value), whatIf.active);
+    const shares = firstShares(vary(whatIf.scoring, path, value).values, whatIf.active);
     return (shares[winner] as number) - (shares[whatIf.now.first] as number);
   };
   const slope = (leadAt(to * step) - leadAt(to / step)) / (2 * Math.log(step));

@@ -6,13 +6,16 @@ import type { Answers } from '../../model/answers.ts';
 import { firstShares, leader } from '../decision/firstShares.ts';
 import type { PreparedModel } from '../decision/preparedModel.ts';
 import { type Scoring, score, vary } from '../decision/scoring.ts';
-import type { Draws } from '../sampling/draws.ts';
+import { headOf } from '../sampling/draws.ts';
 
 /** Readings used for screening. */
 export const SCREENING_SAMPLES = 2048;
 
-/** A lead that screening may misjudge: about four standard errors of the difference of two shares. */
-const NEAR_TIE = 0.06;
+/**
+ * A predicted lead that screening may misjudge: a floor, and a part of what the change moves. A share that moves by
+ * q has a standard error of about √(q/2048) on paired readings; the line below covers three of them up to q = 0.4.
+ */
+const nearTie = (moved: number): number => 0.02 + 0.06 * moved;
 
 export interface Outcome {
   /** First-rank acceptability by placement index. */
@@ -46,10 +49,10 @@ export type ActiveUnder = (answers: Answers) => readonly boolean[];
 export function createWhatIf(scoring: Scoring, activeUnder: ActiveUnder): WhatIf {
   const { prepared, answers } = scoring;
   const active = activeUnder(answers);
-  const quick = score(prepared, answers, head(scoring.readings.draws, SCREENING_SAMPLES));
+  const quick = score(prepared, answers, headOf(scoring.readings.draws, SCREENING_SAMPLES));
   const outcome = (of: Scoring): Outcome => {
     const left = activeUnder(of.answers);
-    const shares = firstShares(of, left);
+    const shares = firstShares(of.values, left);
     return { shares, first: leader(shares, left) };
   };
   const kept = new Map<string, Outcome>();
@@ -64,7 +67,8 @@ export function createWhatIf(scoring: Scoring, activeUnder: ActiveUnder): WhatIf
     keep(`screen ${path} ${value}`, () => outcome(vary(quick, path, value)));
   const run = (path: string, value: string | number | null): Outcome =>
     keep(`run ${path} ${value}`, () => outcome(vary(scoring, path, value)));
-  const now = keep('now', () => outcome(scoring));
+  const now = outcome(scoring);
+  const quickNow = outcome(quick);
   return {
     prepared,
     answers,
@@ -76,21 +80,22 @@ export function createWhatIf(scoring: Scoring, activeUnder: ActiveUnder): WhatIf
     run,
     decide(path, value) {
       const screened = screen(path, value);
-      return screened.first !== now.first || lead(screened) < NEAR_TIE ? run(path, value) : screened;
+      // What is known exactly, the lead now, corrected by what the change moves on the screening readings.
+      const predicted = leadOver(now, now.first) + leadOver(screened, now.first) - leadOver(quickNow, now.first);
+      const moved = screened.shares.reduce(
+        (sum, share, p) => sum + Math.abs(share - (quickNow.shares[p] as number)),
+        0,
+      );
+      const certain = predicted > nearTie(moved) && screened.first === now.first;
+      return certain ? screened : run(path, value);
     },
     screenPair: (one, two) => outcome(vary(vary(quick, ...one), ...two)),
     runPair: (one, two) => outcome(vary(vary(scoring, ...one), ...two)),
   };
 }
 
-/** Share of the first less the share of the second. */
-export function lead(outcome: Outcome): number {
-  const others = outcome.shares.filter((_, p) => p !== outcome.first);
-  return (outcome.shares[outcome.first] ?? 0) - Math.max(0, ...others);
-}
-
-/** The first readings of other draws, as draws of their own: the same numbers, fewer of them. */
-function head(draws: Draws, samples: number): Draws {
-  if (samples >= draws.samples) return draws;
-  return { seed: draws.seed, samples, uniforms: (name) => draws.uniforms(name).subarray(0, samples) };
+/** Share of a placement less the highest share of the others. */
+export function leadOver(outcome: Outcome, placement: number): number {
+  const others = outcome.shares.filter((_, p) => p !== placement);
+  return (outcome.shares[placement] ?? 0) - Math.max(0, ...others);
 }

@@ -45,6 +45,24 @@ export function sharedDraws(seed: number, samples: number): Draws {
   return fresh;
 }
 
+const heads = new WeakMap<Draws, Map<number, Draws>>();
+
+/** The first readings of other draws, as draws of their own: the same numbers, fewer of them. */
+export function headOf(draws: Draws, samples: number): Draws {
+  if (samples >= draws.samples) return draws;
+  const bySize = heads.get(draws) ?? new Map<number, Draws>();
+  heads.set(draws, bySize);
+  const known = bySize.get(samples);
+  if (known) return known;
+  const fresh: Draws = {
+    seed: draws.seed,
+    samples,
+    uniforms: (name) => draws.uniforms(name).subarray(0, samples),
+  };
+  bySize.set(samples, fresh);
+  return fresh;
+}
+
 function latinHypercube(key: string, samples: number): Float64Array {
   const next = generator(key);
   const strata = samples / BLOCKS;
