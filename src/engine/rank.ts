@@ -65,7 +65,7 @@ export function rank(model: Model, answers: Answers, options: AssessOptions): Ra
   const other = prepared.placements[runnerUp] ?? null;
   const ruledOut = PLACEMENT_ORDER.filter((each) => !active[prepared.placements.indexOf(each)]);
   const { cost, warnings, workloadP10 } = assessCost({
-    model,
+    model: prepared.model,
     answers,
     readings: scoring.readings,
     placement,

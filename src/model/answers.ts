@@ -13,9 +13,20 @@ export interface Answers {
 /** What is wrong with one field. */
 export interface Fault {
   readonly path: string;
-  readonly code: 'wrong-type' | 'out-of-range' | 'unknown-key' | 'unknown-option' | 'same-priorities' | 'range-order' | 'unknown-override' | 'unknown-schema';
+  readonly code:
+    | 'wrong-type'
+    | 'out-of-range'
+    | 'unknown-key'
+    | 'unknown-option'
+    | 'same-priorities'
+    | 'range-order'
+    | 'unknown-override'
+    | 'unknown-schema';
   /** What was found, as text that is safe to show; cut at 60 characters. */
   readonly found: string;
   /** What is accepted: option ids, or a range. */
-  readonly accepted: { readonly options: readonly string[] } | { readonly min: number; readonly max: number; readonly whole: boolean } | { readonly rule: string };
+  readonly accepted:
+    | { readonly options: readonly string[] }
+    | { readonly min: number; readonly max: number; readonly whole: boolean }
+    | { readonly rule: string };
 }

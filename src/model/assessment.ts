@@ -100,6 +100,9 @@ export interface BreakEven {
   readonly value: number | null;
   readonly unit: string;
   readonly yours: number | null;
+  /** For showing the arithmetic, not printed: saving a year = fixed + perUnit × figure, all else at its median. */
+  readonly fixed?: number;
+  readonly perUnit?: number;
 }
 
 export interface Driver {

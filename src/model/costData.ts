@@ -1,6 +1,7 @@
 /** What the role costs, as data: one parameter a file under `content/costs/`, by region. */
 import type { PlacementId, Sources } from './decision.ts';
 
+/** Three points of a quantity that is not known exactly, low ≤ likely ≤ high. */
 export interface Estimate {
   readonly low: number;
   readonly likely: number;
@@ -18,18 +19,48 @@ export interface ParameterValue extends Estimate {
   readonly read: string;
 }
 
+/**
+ * What our values are multiples of, so that one judgement serves every region and size; a reader's own figure is
+ * always in `unit` itself. `none`: our values are in `unit` too. `yearly-wage`, `hourly-wage`: of the administrator.
+ * `users`: for each user. `idle-hour`: of what all users' lost working time in one hour of standstill costs.
+ */
+export type ParameterScale = 'none' | 'yearly-wage' | 'hourly-wage' | 'users' | 'idle-hour';
+
 export interface CostParameter {
   readonly id: string;
   /** `hours/year`, `currency/year`, `share`, … ; `currency` stands for the region's. */
   readonly unit: string;
+  readonly scale: ParameterScale;
   /** The cost line that it belongs to, or `role`. */
   readonly topic: string;
   /** The placement whose host effect it is, or null. */
   readonly placement: PlacementId | null;
   readonly basis: 'sourced' | 'estimate';
-  /** Lowest and highest figure that a reader may give without a warning. */
+  /** Lowest and highest figure, in multiples of `scale`, that a reader may give without a warning. */
   readonly plausible: { readonly low: number; readonly high: number };
   readonly values: readonly ParameterValue[];
+}
+
+/**
+ * Where the answers place a company between the simplest ERP (0) and the most complex (1) on one factor of the
+ * workload. `number`: logarithmic in 1 + value between `from` and `to`. `levels`: the weights of all questions whose
+ * path begins with `path`, summed, between `from` and `to`.
+ */
+export type WorkloadFactor = { readonly parameter: string; readonly path: string } & (
+  | { readonly kind: 'options'; readonly positions: Readonly<Record<string, number>> }
+  | { readonly kind: 'number'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'levels';
+      readonly weights: Readonly<Record<string, number>>;
+      readonly from: number;
+      readonly to: number;
+    }
+);
+
+export interface WorkloadRules {
+  /** The number of users for which `users-per-administrator` is stated. */
+  readonly referenceUsers: number;
+  readonly factors: readonly WorkloadFactor[];
 }
 
 export interface Region {
@@ -42,4 +73,5 @@ export interface Region {
 export interface CostData {
   readonly regions: readonly Region[];
   readonly parameters: readonly CostParameter[];
+  readonly workload: WorkloadRules;
 }

@@ -50,6 +50,8 @@ export interface ModuleCoverage {
   readonly levelWeights: Readonly<Record<'none' | 'some' | 'core', number>>;
   /** Competence 0 to 1: module id (without `modules.`) → placement → value. */
   readonly competence: Readonly<Record<string, Readonly<Record<PlacementId, number>>>>;
+  /** Per module id: where its competence row comes from. */
+  readonly sources?: Readonly<Record<string, Sources>>;
 }
 
 /** Moves a performance up or down when an option is answered. */
@@ -96,7 +98,12 @@ export interface NumberQuestion extends QuestionBase {
   readonly kind: 'number';
   readonly breakpoints: readonly Breakpoint[];
   /** While open and `path` is answered: that value times a triangular share. */
-  readonly shareOf: { readonly path: string; readonly low: number; readonly likely: number; readonly high: number } | null;
+  readonly shareOf: {
+    readonly path: string;
+    readonly low: number;
+    readonly likely: number;
+    readonly high: number;
+  } | null;
 }
 
 export type Question = OptionQuestion | NumberQuestion;
@@ -131,8 +138,25 @@ export interface Safeguard {
 }
 
 /** Who does a duty. `host` is the recommended placement; `technical` is IT where it exists, else a contracted provider. */
-export type Responsible = PlacementId | 'host' | 'technical' | 'provider' | 'process-owner' | 'requester' | 'line-manager' | 'internal-audit' | 'security' | 'data-owner' | 'change-board';
-export type Accountable = 'process-owner' | 'head-of-host' | 'security' | 'internal-audit' | 'head-of-enterprise' | 'vendor';
+export type Responsible =
+  | PlacementId
+  | 'host'
+  | 'technical'
+  | 'provider'
+  | 'process-owner'
+  | 'requester'
+  | 'line-manager'
+  | 'internal-audit'
+  | 'security'
+  | 'data-owner'
+  | 'change-board';
+export type Accountable =
+  | 'process-owner'
+  | 'head-of-host'
+  | 'security'
+  | 'internal-audit'
+  | 'head-of-enterprise'
+  | 'vendor';
 
 export interface Duty {
   readonly id: string;
@@ -141,7 +165,11 @@ export interface Duty {
   /** Ids of duties that the same person must not hold. */
   readonly mustNot: readonly string[];
   /** First entry whose condition holds replaces `responsible` (and `accountable`). */
-  readonly exceptions: readonly { readonly when: Condition; readonly responsible: Responsible; readonly accountable?: Accountable }[];
+  readonly exceptions: readonly {
+    readonly when: Condition;
+    readonly responsible: Responsible;
+    readonly accountable?: Accountable;
+  }[];
   readonly sources: Sources;
 }
 

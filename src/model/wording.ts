@@ -24,6 +24,8 @@ export interface QuestionWording {
   readonly phrase: string;
   /** Why a number moves what it moves. Empty for options. */
   readonly why: string;
+  /** Why a number moves what it moves at a breakpoint, by the breakpoint's `at`. Empty for options. */
+  readonly breakpoints: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, OptionWording>>;
 }
 
@@ -83,7 +85,13 @@ export interface Wording {
   readonly placements: Readonly<Record<string, PlacementWording>>;
   readonly criteria: Readonly<Record<string, CriterionWording>>;
   readonly questions: Readonly<Record<string, QuestionWording>>;
+  /** Paths that are asked together as one question, by what their paths begin with: `capability`, `modules`. */
+  readonly grids: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
   readonly groups: Readonly<Record<string, string>>;
+  /** Per ERP area (without `modules.`): the one-line reason of its competence row. */
+  readonly competence: Readonly<Record<string, string>>;
+  /** What a word of the effect vocabulary means: "about twice as important". */
+  readonly vocabulary: Readonly<Record<string, string>>;
   readonly safeguards: Readonly<Record<string, SafeguardWording>>;
   readonly duties: Readonly<Record<string, DutyWording>>;
   /** Who does or answers for a duty: ids of `Responsible` and `Accountable`. */

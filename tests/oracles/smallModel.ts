@@ -61,7 +61,7 @@ export function smallModel(
     structure: { centreOfExcellence: { users: 300, legalEntities: 10, countries: 3 }, sources: [] },
     confidence: { clear: 0.75, leaning: 0.5, lead: 0.2, rankingAnswers: 3 },
     tensions: [],
-    costs: { regions: [], parameters: [] },
+    costs: { regions: [], parameters: [], workload: { referenceUsers: 100, factors: [] } },
   };
   return { prepared: prepareModel(model), active: IDS.map((_, a) => a < performances.length) };
 }

@@ -69,14 +69,28 @@ const prepared = new WeakMap<Model, PreparedModel>();
 export function prepareModel(model: Model): PreparedModel {
   const known = prepared.get(model);
   if (known) return known;
-  const fresh = prepare(model);
+  const fresh = prepare(inOrderOfId(model));
   prepared.set(model, fresh);
   return fresh;
 }
 
+/** The same model with placements, criteria, questions and options by id: sums then do not depend on the files' order. */
+function inOrderOfId(model: Model): Model {
+  const byId = <T>(list: readonly T[], id: (each: T) => string): T[] =>
+    [...list].sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0));
+  return {
+    ...model,
+    placements: byId(model.placements, (each) => each.id),
+    criteria: byId(model.criteria, (each) => each.id),
+    questions: byId(model.questions, (each) => each.path).map((question) =>
+      question.kind === 'option' ? { ...question, options: byId(question.options, (each) => each.id) } : question,
+    ),
+  };
+}
+
 function prepare(model: Model): PreparedModel {
-  const placements = model.placements.map((each) => each.id).sort();
-  const criteria = model.criteria.map((each) => each.id).sort();
+  const placements = model.placements.map((each) => each.id);
+  const criteria = model.criteria.map((each) => each.id);
   const index = new Map(criteria.map((id, i) => [id, i]));
   const criterion = (id: string): number => index.get(id) ?? -1;
   const modules = Object.keys(model.moduleCoverage.competence).sort();
@@ -89,7 +103,7 @@ function prepare(model: Model): PreparedModel {
 
   const sources = new Map(model.questions.map((question) => [question.path, question]));
   const ranking: PreparedQuestion[] = [];
-  for (const question of [...model.questions].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const question of model.questions) {
     const ready = prepareQuestion(question);
     if (ready) ranking.push(ready);
   }

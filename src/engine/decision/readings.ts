@@ -78,11 +78,9 @@ function readOption(
   const answered = answeredOption(question, answers);
   if (answered >= 0) return answered;
   const priors = question.options.map((each) => each.prior);
-  // Drawn in order of id, so that the file's order changes nothing.
-  const order = question.options.map((_, index) => index).sort((a, b) => compareIds(question, a, b));
   const rival = rivalPath(question, answers);
   const draw = (): Uint8Array =>
-    drawOptions(draws.uniforms(`option ${question.path}`), order, priors, rival === null ? null : option(rival));
+    drawOptions(draws.uniforms(`option ${question.path}`), priors, rival === null ? null : option(rival));
   // Columns that hang on no other answer are kept.
   return rival === null
     ? (keptColumns(model, draws, `option ${question.path}`, () => [draw()])[0] as Uint8Array)
@@ -97,23 +95,17 @@ function rivalPath(question: OptionQuestion, answers: Answers): string | null {
     : null;
 }
 
-function drawOptions(
-  uniforms: Float64Array,
-  order: readonly number[],
-  priors: readonly number[],
-  taken: Uint8Array | number | null,
-): Uint8Array {
+function drawOptions(uniforms: Float64Array, priors: readonly number[], taken: Uint8Array | number | null): Uint8Array {
+  const all = priors.reduce((sum, prior) => sum + prior, 0);
   const result = new Uint8Array(uniforms.length);
   for (let i = 0; i < uniforms.length; i++) {
     const excluded = taken === null ? -1 : typeof taken === 'number' ? taken : (taken[i] as number);
-    let left = 0;
-    for (const index of order) if (index !== excluded) left += priors[index] as number;
-    let u = (uniforms[i] as number) * left;
+    let u = (uniforms[i] as number) * (all - (priors[excluded] ?? 0));
     let chosen = -1;
-    for (const index of order) {
-      const prior = priors[index] as number;
-      if (index === excluded || prior === 0) continue;
-      chosen = index;
+    for (let o = 0; o < priors.length; o++) {
+      const prior = priors[o] as number;
+      if (o === excluded || prior === 0) continue;
+      chosen = o;
       u -= prior;
       if (u < 0) break;
     }
@@ -138,10 +130,4 @@ function readNumber(model: Model, question: NumberQuestion, answers: Answers, dr
   return keptColumns(model, draws, name, () => [
     draws.uniforms(name).map((u) => first.at * Math.exp(ratio * u)),
   ])[0] as Float64Array;
-}
-
-function compareIds(question: OptionQuestion, a: number, b: number): number {
-  const x = question.options[a]?.id ?? '';
-  const y = question.options[b]?.id ?? '';
-  return x < y ? -1 : x > y ? 1 : 0;
 }
