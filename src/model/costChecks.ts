@@ -4,14 +4,7 @@ import type { ParameterFile } from './costSchema.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 
 const HOSTS = ['it', 'operations', 'finance', 'general'];
-const BY_HOST = [
-  'learning-hours',
-  'support-hours',
-  'standstill-multiplier',
-  'misfit-hours',
-  'error-hours',
-  'control-hours',
-];
+const BY_HOST = ['learning-hours', 'support-hours', 'standstill-hours', 'misfit-hours', 'error-hours', 'control-hours'];
 
 /** Figures that the engine's lines are made of. */
 const REQUIRED: readonly string[] = [
@@ -74,7 +67,7 @@ export function checkParameter(file: YamlFile, parameter: ParameterFile, context
     }
     const sources: readonly string[] = value.sources === 'judgement' ? [] : value.sources;
     for (const id of sources.filter((each) => !context.sourceIds.has(each))) {
-      add([...at, 'sources'], `Unknown source "${id}".`, 'Add it to sources.yaml, or correct the id.');
+      add([...at, 'sources'], `Source "${id}" is not in content/sources.yaml.`, 'Add it there, or correct the id.');
     }
     if (parameter.basis === 'sourced' && value.sources === 'judgement') {
       add(['basis'], 'A figure that rests on judgement is no sourced one.', 'Write estimate, or cite a source.');

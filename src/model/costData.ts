@@ -22,9 +22,9 @@ export interface ParameterValue extends Estimate {
 /**
  * What our values are multiples of, so that one judgement serves every region and size; a reader's own figure is
  * always in `unit` itself. `none`: our values are in `unit` too. `yearly-wage`, `hourly-wage`: of the administrator.
- * `users`: for each user. `idle-hour`: of what all users' lost working time in one hour of standstill costs.
+ * `users`: for each user. `middling-standstill`: of the hours of standstill at a middling host. `idle-hour`: of what all users' lost working time in one hour of standstill costs.
  */
-export type ParameterScale = 'none' | 'yearly-wage' | 'hourly-wage' | 'users' | 'idle-hour';
+export type ParameterScale = 'none' | 'yearly-wage' | 'hourly-wage' | 'users' | 'middling-standstill' | 'idle-hour';
 
 export interface CostParameter {
   readonly id: string;

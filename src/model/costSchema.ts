@@ -31,7 +31,7 @@ export const parameterSchema = z.strictObject({
   topic: z.string(),
   placement: z.enum(['it', 'operations', 'finance', 'general']).optional(),
   unit: z.string().min(1),
-  scale: z.enum(['yearly-wage', 'hourly-wage', 'users', 'idle-hour']).optional(),
+  scale: z.enum(['yearly-wage', 'hourly-wage', 'users', 'middling-standstill', 'idle-hour']).optional(),
   basis: z.enum(['sourced', 'estimate']),
   plausible: range,
   values: z.array(value).min(1),

@@ -109,7 +109,9 @@ function parse<T extends z.ZodType>(file: YamlFile, schema: T, faults: ContentFa
 function checkTeam(file: YamlFile, team: ObservedTeamFile, i: number, sourceIds: ReadonlySet<string>): ContentFault[] {
   const faults = team.sources
     .filter((id) => !sourceIds.has(id))
-    .map((id) => fault(file, [i, 'sources'], `Unknown source "${id}".`, 'Add it to sources.yaml, or correct the id.'));
+    .map((id) =>
+      fault(file, [i, 'sources'], `Source "${id}" is not in content/sources.yaml.`, 'Add it there, or correct the id.'),
+    );
   if ((team.users === undefined) === (team.employees === undefined)) {
     faults.push(
       fault(file, [i], 'A team has either users or employees.', 'Give one of the two: users where they are known.'),
