@@ -10,7 +10,7 @@ import { breakEvenWeights } from './explanation/breakEvenWeights.ts';
 import { dutyMap } from './explanation/dutyMap.ts';
 import { flips } from './explanation/flips.ts';
 import { openQuestions } from './explanation/nextQuestions.ts';
-import { pairContributions, reasons } from './explanation/reasons.ts';
+import { reasons } from './explanation/reasons.ts';
 import { createWhatIf } from './explanation/whatIf.ts';
 import { activePlacements, byPlacement, PLACEMENT_ORDER, type Ranked } from './rank.ts';
 
@@ -45,7 +45,7 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
   const levels =
     explained === null
       ? prepared.criteria.map(() => null)
-      : breakEvenWeights(weighed.meanWeights, pairContributions(scoring, first, runnerUp));
+      : breakEvenWeights(weighed.meanWeights, explained.contributions);
   const confidence =
     first < 0
       ? 'close'

@@ -36,9 +36,9 @@ const formulas: Record<string, (of: Figures) => Amount> = {
 describe('sums, products and paired differences of PERT figures', () => {
   it.each(oracle.cases)('$id: $what', ({ id, input, expected, standardError }) => {
     const draws = createDraws(7, SAMPLES);
-    const parameters = input.parameters as Record<string, { low: number; likely: number; high: number }>;
+    const parameters = new Map(Object.entries(input.parameters));
     const of: Figures = (name) => {
-      const { low, likely, high } = parameters[name] as { low: number; likely: number; high: number };
+      const { low, likely, high } = parameters.get(name) as { low: number; likely: number; high: number };
       const estimate: Estimate = { low, likely, high, distribution: low === high ? 'point' : 'pert' };
       return sampleEstimate(draws, `${id} ${name}`, estimate);
     };

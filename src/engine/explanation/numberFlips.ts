@@ -9,7 +9,7 @@ import type { WhatIf } from './whatIf.ts';
 type NumberQuestion = Extract<PreparedQuestion, { kind: 'number' }>;
 
 /** Points tried in each segment between breakpoints. */
-const STEPS = 6;
+const STEPS = 4;
 
 /** At most one flip below and one above the answered value. */
 export function numberFlips(whatIf: WhatIf, question: NumberQuestion): Flip[] {
@@ -42,20 +42,47 @@ function nearest(whatIf: WhatIf, path: string, value: number, points: readonly n
       inside = point;
       continue;
     }
-    const turn = bisect(whatIf, path, inside, point);
-    return turnedFlip(whatIf, path, value, turn);
+    return turnedFlip(whatIf, path, value, turningValue(whatIf, path, inside, point));
   }
   return null;
 }
 
-/** The first whole number beyond the turning point: `stays` keeps the first place, `turns` changes it. */
-function bisect(whatIf: WhatIf, path: string, stays: number, turns: number): number {
+/**
+ * The whole number nearest to the answer that changes the first place: `stays` keeps it, `turns` changes it. Guessed on
+ * the screening readings, then closed in from there on all of them.
+ */
+function turningValue(whatIf: WhatIf, path: string, stays: number, turns: number): number {
+  const guess = bisect(stays, turns, (value) => whatIf.predictedLead(path, value) > 0);
+  const keeps = (value: number): boolean => whatIf.run(path, value).first === whatIf.now.first;
+  const outward = Math.sign(turns - stays);
+  let inside = stays;
+  let outside = turns;
+  // Steps of 1 %, 2 %, 4 % … away from the guess until the turning value lies between two runs.
+  const direction = keeps(guess) ? outward : -outward;
+  if (direction === outward) inside = guess;
+  else outside = guess;
+  for (let step = Math.max(1, Math.round(guess / 100)); ; step *= 2) {
+    const next = guess + direction * step;
+    if ((next - stays) * outward <= 0 || (turns - next) * outward <= 0) break;
+    if (keeps(next)) {
+      inside = next;
+      if (direction !== outward) break;
+    } else {
+      outside = next;
+      if (direction === outward) break;
+    }
+  }
+  return bisect(inside, outside, keeps);
+}
+
+/** The first whole number beyond `stays` at which `keeps` no longer holds; it holds at `stays` and not at `turns`. */
+function bisect(stays: number, turns: number, keeps: (value: number) => boolean): number {
   let inside = stays;
   let outside = turns;
   while (Math.abs(outside - inside) > 1) {
     const middle = Math.round(Math.sqrt(Math.max(1, inside) * Math.max(1, outside)));
     const next = middle === inside || middle === outside ? Math.round((inside + outside) / 2) : middle;
-    if (whatIf.run(path, next).first === whatIf.now.first) inside = next;
+    if (keeps(next)) inside = next;
     else outside = next;
   }
   return outside;

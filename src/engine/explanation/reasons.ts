@@ -6,7 +6,8 @@ import { type Scoring, vary } from '../decision/scoring.ts';
 const CAUSE = 0.05;
 
 /**
- * Reasons, largest contribution first, and their sum: the mean value difference between first and runner-up.
+ * Reasons, largest contribution first, the contributions by criterion index, and their sum: the mean value difference
+ * between first and runner-up.
  * Contributions use all readings of `scoring`; which answers caused them is told from `quick`, the screening readings.
  */
 export function reasons(
@@ -14,7 +15,7 @@ export function reasons(
   quick: Scoring,
   first: number,
   runnerUp: number,
-): { reasons: Reason[]; meanDifference: number } {
+): { reasons: Reason[]; contributions: number[]; meanDifference: number } {
   const { prepared } = scoring;
   const contributions = pairContributions(scoring, first, runnerUp);
   const causes = causesByCriterion(quick, first, runnerUp);
@@ -25,11 +26,11 @@ export function reasons(
     return { criterion, favours, contribution, because: causes[c] as string[] };
   });
   list.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.criterion < b.criterion ? -1 : 1));
-  return { reasons: list, meanDifference: contributions.reduce((sum, each) => sum + each, 0) };
+  return { reasons: list, contributions, meanDifference: contributions.reduce((sum, each) => sum + each, 0) };
 }
 
 /** Mean over readings of normalised weight × (performance of `first` − of `runnerUp`), by criterion index. */
-export function pairContributions(scoring: Scoring, first: number, runnerUp: number): number[] {
+function pairContributions(scoring: Scoring, first: number, runnerUp: number): number[] {
   const { weights, samples } = scoring;
   const own = scoring.performances[first] as readonly Float64Array[];
   const other = scoring.performances[runnerUp] as readonly Float64Array[];

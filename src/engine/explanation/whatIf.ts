@@ -38,6 +38,8 @@ export interface WhatIf {
   run(path: string, value: string | number | null): Outcome;
   /** Screened; on all readings when the first place changes or the lead is small. */
   decide(path: string, value: string | number | null): Outcome;
+  /** The lead of today's first place after a change, screened and corrected by what is known exactly; negative: lost. */
+  predictedLead(path: string, value: string | number | null): number;
   /** Two changes at once. */
   screenPair(one: [string, string | number], two: [string, string | number]): Outcome;
   runPair(one: [string, string | number], two: [string, string | number]): Outcome;
@@ -69,6 +71,9 @@ export function createWhatIf(scoring: Scoring, activeUnder: ActiveUnder): WhatIf
     keep(`run ${path} ${value}`, () => outcome(vary(scoring, path, value)));
   const now = outcome(scoring);
   const quickNow = outcome(quick);
+  // The lead now is known exactly; what the change moves is told by the screening readings.
+  const predictedLead = (path: string, value: string | number | null): number =>
+    leadOver(now, now.first) + leadOver(screen(path, value), now.first) - leadOver(quickNow, now.first);
   return {
     prepared,
     answers,
@@ -78,15 +83,14 @@ export function createWhatIf(scoring: Scoring, activeUnder: ActiveUnder): WhatIf
     quick,
     screen,
     run,
+    predictedLead,
     decide(path, value) {
       const screened = screen(path, value);
-      // What is known exactly, the lead now, corrected by what the change moves on the screening readings.
-      const predicted = leadOver(now, now.first) + leadOver(screened, now.first) - leadOver(quickNow, now.first);
       const moved = screened.shares.reduce(
         (sum, share, p) => sum + Math.abs(share - (quickNow.shares[p] as number)),
         0,
       );
-      const certain = predicted > nearTie(moved) && screened.first === now.first;
+      const certain = predictedLead(path, value) > nearTie(moved) && screened.first === now.first;
       return certain ? screened : run(path, value);
     },
     screenPair: (one, two) => outcome(vary(vary(quick, ...one), ...two)),

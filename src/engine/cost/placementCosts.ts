@@ -1,0 +1,117 @@
+/** What each placement costs a year, reading by reading, and its lines in four figures. */
+import type { CostLine, PlacementCost, Quantity } from '../../model/assessment.ts';
+import type { PlacementId } from '../../model/decision.ts';
+import { type Amount, addInto, borrow, multiplyInto, product, sum } from './amount.ts';
+import { hostLines, type Line, ROLE_LINE } from './lines.ts';
+import type { Quantities } from './quantities.ts';
+import { constant, type Extent, quantity, summarise } from './quantity.ts';
+import type { Setting } from './setting.ts';
+
+export interface SampledPlacement {
+  readonly cost: PlacementCost;
+  /** What the department changes, a year, in each reading: everything but the role itself. */
+  readonly hostPerYear: Float64Array;
+}
+
+/** The role in every department alike: its yearly cost in each reading. */
+export const rolePerYear = (setting: Setting, quantities: Quantities): Amount =>
+  product(lineFactors(ROLE_LINE, setting, quantities));
+
+/** The cost of `placement`; `role` is the line all of them share. */
+export function samplePlacement(
+  setting: Setting,
+  quantities: Quantities,
+  placement: PlacementId,
+  role: { readonly perYear: Amount; readonly line: CostLine },
+): SampledPlacement {
+  const samples = setting.readings.draws.samples;
+  const hostPerYear = borrow(samples).fill(0);
+  const scratch = borrow(samples);
+  const lines = hostLines(placement, setting.today).map((line): CostLine => {
+    const figures = sampleLine(line, setting, quantities, scratch, hostPerYear);
+    return { topic: line.topic, kind: line.kind, basis: basis(setting, line.topic, placement), ...figures };
+  });
+  const perYear = quantity(sum([hostPerYear, role.perYear]) as Float64Array);
+  const total: Quantity = {
+    p10: perYear.p10 * setting.horizonYears,
+    p50: perYear.p50 * setting.horizonYears,
+    p90: perYear.p90 * setting.horizonYears,
+    mean: perYear.mean * setting.horizonYears,
+  };
+  return { cost: { perYear, total, lines: [role.line, ...lines] }, hostPerYear };
+}
+
+/** The line in four figures; its readings are added to `total`. */
+function sampleLine(
+  line: Line,
+  setting: Setting,
+  quantities: Quantities,
+  scratch: Float64Array,
+  total: Float64Array,
+): Quantity {
+  let scalar = 1;
+  const arrays: Float64Array[] = [];
+  for (const factor of lineFactors(line, setting, quantities)) {
+    if (typeof factor === 'number') scalar *= factor;
+    else arrays.push(factor);
+  }
+  const [first, second] = arrays;
+  if (first === undefined) {
+    addInto(total, scalar);
+    return constant(scalar);
+  }
+  if (second === undefined) {
+    multiplyInto(scratch, [first], scalar);
+    addInto(total, scratch);
+    return quantity(scratch);
+  }
+  return summarise(scratch, addProduct(scratch, total, scalar, first, second));
+}
+
+/** In one loop, because there are many lines: writes scalar × a × b into `line`, and adds it to `total`. */
+function addProduct(line: Float64Array, total: Float64Array, scalar: number, a: Float64Array, b: Float64Array): Extent {
+  let least = scalar * (a[0] as number) * (b[0] as number);
+  let most = least;
+  let sum = 0;
+  const length = line.length;
+  for (let i = 0; i < length; i++) {
+    const value = scalar * (a[i] as number) * (b[i] as number);
+    line[i] = value;
+    total[i] = (total[i] as number) + value;
+    if (value < least) least = value;
+    if (value > most) most = value;
+    sum += value;
+  }
+  return { least, most, sum };
+}
+
+/** Factors of the line's cost a year, those that all placements share already multiplied. */
+function lineFactors(line: Line, setting: Setting, quantities: Quantities): readonly Amount[] {
+  return [sharedProduct(line.shared, quantities), product(line.own.map(quantities)), yearsOf(line, setting)];
+}
+
+/** How a line's yearly (or only) cost counts in an average year of the estimate. */
+export const yearsOf = (line: Line, setting: Setting): number =>
+  line.once ? 1 / setting.horizonYears : setting.yearFactor;
+
+const products = new WeakMap<Quantities, Map<string, Amount>>();
+
+function sharedProduct(names: readonly string[], quantities: Quantities): Amount {
+  const store = products.get(quantities) ?? new Map<string, Amount>();
+  products.set(quantities, store);
+  const key = names.join(' ');
+  const known = store.get(key) ?? product(names.map(quantities));
+  store.set(key, known);
+  return known;
+}
+
+/** `yours` where the line rests on a figure of the reader's; the role where the wage is theirs. */
+export function basis(setting: Setting, topic: string, placement: PlacementId | null): CostLine['basis'] {
+  if (topic === 'role') return setting.figures.get('wage')?.yours ? 'yours' : 'sourced';
+  for (const { parameter, yours } of setting.figures.values()) {
+    if (yours && parameter.topic === topic && (parameter.placement === null || parameter.placement === placement)) {
+      return 'yours';
+    }
+  }
+  return 'estimate';
+}
