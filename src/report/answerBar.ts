@@ -1,0 +1,182 @@
+/** The answer beside the questions, in words: placement, share, label, what to answer next, what the role costs. */
+import type { Answers } from '../model/answers.ts';
+import type { Assessment, FirstLook } from '../model/assessment.ts';
+import type { PlacementId } from '../model/decision.ts';
+import type { Language, Wording } from '../model/wording.ts';
+import { answerLabel } from './answerText.ts';
+import { fullTime, percent, percentRange, rounded } from './format.ts';
+import { money, moneyRange } from './money.ts';
+import type { AnswerBar } from './reportTypes.ts';
+import { rich } from './rich.ts';
+import { bar as english } from './words/en/bar.ts';
+import { department as englishDepartment } from './words/en/grammar.ts';
+import { readings as englishReadings } from './words/en/readings.ts';
+import { bar as chinese } from './words/zh/bar.ts';
+import { department as chineseDepartment } from './words/zh/grammar.ts';
+import { readings as chineseReadings } from './words/zh/readings.ts';
+
+/** What the change of one answered question did: the share of the first placement without it and with it. */
+export interface MovedAnswer {
+  /** The answer that is compared, by path: the one given, or the one just taken away. */
+  readonly answer: Readonly<Record<string, string | number>>;
+  /** `cleared`: the answer was taken away, so `to` is the share without it. */
+  readonly kind: 'given' | 'cleared';
+  readonly placement: PlacementId;
+  readonly from: number;
+  readonly to: number;
+}
+
+type OtherRules = Assessment['recommendation']['otherRules'];
+
+/** What is known after the first look. */
+export type LaterLook = Pick<Assessment, 'nextQuestions' | 'stopAsking'> &
+  (
+    | { readonly otherRules: OtherRules }
+    | {
+        readonly recommendation: {
+          readonly otherRules: OtherRules;
+          readonly confidence: Assessment['recommendation']['confidence'];
+        };
+      }
+  );
+
+export interface AnswerBarInput {
+  readonly language: Language;
+  readonly wording: Pick<Wording, 'language' | 'placements' | 'questions' | 'regions'>;
+  readonly answers: Answers;
+  readonly first: FirstLook;
+  /** Null while it is not known yet. */
+  readonly complete: LaterLook | null;
+  readonly moved: MovedAnswer | null;
+}
+
+const wordsOf = (language: Language) =>
+  language === 'en'
+    ? { bar: english, readings: englishReadings, department: englishDepartment }
+    : { bar: chinese, readings: chineseReadings, department: chineseDepartment };
+
+export function answerBar(input: AnswerBarInput): AnswerBar {
+  const { language, complete, first } = input;
+  const { bar } = wordsOf(language);
+  const standing = standingText(input);
+  const changed = input.moved && changedText(input, input.moved);
+  const rules = complete && ('recommendation' in complete ? complete.recommendation.otherRules : complete.otherRules);
+  const shown = first.recommendation.placement !== null && first.recommendation.runnerUp !== null;
+  return {
+    seat: standing.seat,
+    title: bar.title(),
+    name: standing.name,
+    line: standing.line,
+    readings: standing.readings,
+    otherRules: rules && shown ? bar.otherRules(percentRange(rules.low, rules.high, language)) : '',
+    next: nextQuestion(input),
+    settled: complete?.stopAsking ? bar.settled() : '',
+    role: roleCost(input),
+    changed: changed === null ? null : { lead: bar.changedLead(), text: changed },
+    live: changed === null ? standing.line : joined(language, standing.line, changed),
+  };
+}
+
+const joined = (language: Language, line: string, changed: string): string =>
+  language === 'en' ? `${line}. ${changed}` : `${line}。${changed}`;
+
+function standingText({ language, wording, first, complete }: AnswerBarInput) {
+  const { bar, readings, department } = wordsOf(language);
+  const { placement, runnerUp, rankAcceptability, ...look } = first.recommendation;
+  const known = complete && 'recommendation' in complete ? complete.recommendation.confidence : look.confidence;
+  const names = (id: PlacementId) => {
+    const words = wording.placements[id];
+    return words ? { ...words, inside: department(id, words) } : { name: '', short: '', inside: '' };
+  };
+  const share = (id: PlacementId): string => percent(rankAcceptability[id]?.[0] ?? 0, language);
+  const label = readings.label[known];
+  if (placement === null) {
+    const name = bar.noneName();
+    return { seat: null, name, line: name, readings: readings.none() };
+  }
+  const own = names(placement);
+  if (runnerUp === null) {
+    return { seat: placement, name: own.name, line: bar.onlyLine(own.name, label), readings: readings.only(known) };
+  }
+  const other = names(runnerUp);
+  if (known === 'close') {
+    return {
+      seat: null,
+      name: bar.closeName(own.inside, other.inside),
+      line: bar.closeLine(own.short, share(placement), other.short, share(runnerUp)),
+      readings: readings.close(own.inside, share(placement), other.inside, share(runnerUp)),
+    };
+  }
+  return {
+    seat: placement,
+    name: own.name,
+    line: bar.line(own.name, share(placement), label),
+    readings: readings.first(share(placement), known),
+  };
+}
+
+function nextQuestion({ language, wording, complete }: AnswerBarInput): AnswerBar['next'] {
+  const { bar } = wordsOf(language);
+  const [next] = complete?.nextQuestions ?? [];
+  const title = next && wording.questions[next.path]?.title;
+  if (!next || !title || complete?.stopAsking) return null;
+  return {
+    path: next.path,
+    lead: bar.nextLead(),
+    title,
+    line: bar.nextLine(title),
+    adds: bar.adds(rounded(next.value * 100, 0)),
+  };
+}
+
+/** What leaving a question open costs, for the hint beside “Not sure”; empty until it is known. */
+export function notSureCost(language: Language, value: number | undefined): string {
+  return value === undefined ? '' : wordsOf(language).bar.notSure(rounded(value * 100, 0));
+}
+
+function roleCost({ language, wording, answers, first }: AnswerBarInput): AnswerBar['role'] {
+  const { bar } = wordsOf(language);
+  const { cost, warnings } = first;
+  const lead = bar.roleLead();
+  if (cost === null) {
+    const lacks = (code: string): boolean => warnings.some((warning) => warning.code === code);
+    const [line, asks] = lacks('region-missing')
+      ? [bar.asksRegion(), 'cost.region']
+      : lacks('size-missing')
+        ? [bar.asksSize(), 'system.users']
+        : [bar.asksOwn(), 'cost.region'];
+    return { line, lead, sentence: rich(line), range: '', region: '', asks };
+  }
+  const { currency, role } = cost;
+  const amount = money(role.perYear.mean, currency, language);
+  const region = String(answers.values['cost.region'] ?? '');
+  const name = region === 'own' ? undefined : wording.regions[region];
+  return {
+    line: bar.roleLine(amount),
+    lead,
+    sentence: bar.roleSentence(fullTime(role.fte.p50, language), amount),
+    range: moneyRange(role.perYear.p10, role.perYear.p90, currency, language),
+    region: name === undefined ? bar.roleOwn() : bar.roleRegion(name),
+    asks: null,
+  };
+}
+
+/** “‘A few related ones’ moved IT from 52% to 58%.”; null where there was no answer to compare. */
+function changedText({ language, wording }: AnswerBarInput, moved: MovedAnswer): string | null {
+  const { bar, department } = wordsOf(language);
+  const words = wording.placements[moved.placement];
+  const given = Object.entries(moved.answer);
+  const [only] = given;
+  if (!words || !only) return null;
+  const name = department(moved.placement, words);
+  const cleared = moved.kind === 'cleared';
+  const answer =
+    given.length === 1
+      ? bar.quoted(answerLabel(wording, only[0], only[1]))
+      : cleared
+        ? bar.severalInside(given.length)
+        : bar.several(given.length);
+  const [from, to] = [percent(moved.from, language), percent(moved.to, language)];
+  if (from === to) return (cleared ? bar.unmovedCleared : bar.unmoved)(answer, name, to);
+  return (cleared ? bar.cleared : bar.moved)(answer, name, from, to);
+}

@@ -1,0 +1,176 @@
+/** The cost of every department in one table, and line by line. */
+import type { Cost, CostLine } from '../model/assessment.ts';
+import type { PlacementId } from '../model/decision.ts';
+import { niceTicks } from './axis.ts';
+import type { ReportContext } from './context.ts';
+import { sum } from './expression.ts';
+import { decimal, fullTime, rounded, typed } from './format.ts';
+import { inUnit, type MoneyUnit, moneyUnit } from './money.ts';
+import { ownFigure } from './ownFigures.ts';
+import type { CostCell, CostLineRow, Figure, LinesTable, TotalsTable } from './reportTypes.ts';
+
+const KINDS = ['cash', 'capacity'] as const;
+
+/** Departments of the cost: recommended first, then the one it is compared with, then the others. */
+export function costPlacements(context: ReportContext, cost: Cost): PlacementId[] {
+  const { recommendation } = context.assessment;
+  const first = [recommendation.placement, cost.comparison?.against];
+  const ids = Object.keys(cost.placements) as PlacementId[];
+  return [
+    ...first.filter((id): id is PlacementId => !!id && ids.includes(id)),
+    ...ids.filter((id) => !first.includes(id)),
+  ];
+}
+
+/** The unit of both tables. */
+export function tableUnit(context: ReportContext, cost: Cost): MoneyUnit {
+  const largest = Math.max(0, ...costPlacements(context, cost).map((id) => totalOf(cost, id)));
+  return moneyUnit(largest, cost.currency, context.language);
+}
+
+/** Mean cost a year of a department: its lines added up. */
+export function totalOf(cost: Cost, id: PlacementId): number {
+  return linesOf(cost, id).reduce((total, { mean }) => total + mean, 0);
+}
+
+const linesOf = (cost: Cost, id: PlacementId): readonly CostLine[] => cost.placements[id]?.lines ?? [];
+
+function meanOf(cost: Cost, id: PlacementId, kind: CostLine['kind'], topic?: string): number {
+  return linesOf(cost, id)
+    .filter((line) => line.kind === kind && (topic === undefined || line.topic === topic))
+    .reduce((total, { mean }) => total + mean, 0);
+}
+
+function totalFigure({ words }: ReportContext, cost: Cost, id: PlacementId, unit: MoneyUnit): Figure {
+  const terms = linesOf(cost, id)
+    .map(({ mean }) => mean / unit.divisor)
+    .filter((term) => term !== 0);
+  const { expression, value } = sum(terms, { decimals: unit.decimals, least: unit.decimals });
+  const shown = decimal(value, unit.decimals);
+  return {
+    text: shown,
+    value: totalOf(cost, id) / unit.divisor,
+    worked: { kind: 'arithmetic', text: words.totals.worked(unit.text), expression, shown },
+  };
+}
+
+export function totalsTable(context: ReportContext, cost: Cost): TotalsTable | null {
+  const { words, named, answers, assessment } = context;
+  const ids = costPlacements(context, cost);
+  if (ids.length === 0) return null;
+  const unit = tableUnit(context, cost);
+  const rows = ids.map((id) => {
+    const perYear = cost.placements[id]?.perYear;
+    const [p10, p90] = [perYear?.p10 ?? 0, perYear?.p90 ?? 0];
+    return {
+      ...named(id),
+      recommended: id === assessment.recommendation.placement,
+      today: id === answers.values['today.placement'],
+      cash: meanOf(cost, id, 'cash') / unit.divisor,
+      capacity: meanOf(cost, id, 'capacity') / unit.divisor,
+      p10: p10 / unit.divisor,
+      p90: p90 / unit.divisor,
+      total: totalFigure(context, cost, id, unit),
+      cashText: inUnit(meanOf(cost, id, 'cash'), unit),
+      capacityText: inUnit(meanOf(cost, id, 'capacity'), unit),
+      rangeText: `${inUnit(p10, unit)}–${inUnit(p90, unit)}`,
+    };
+  });
+  const ticks = niceTicks(0, Math.max(...rows.map(({ p90 }) => p90)));
+  return {
+    title: words.totals.title(unit.text, ids.length),
+    unit: words.comparison.perYear(unit.text),
+    columns: words.totals.columns,
+    rows,
+    todayText: words.totals.today(),
+    note: words.totals.note(),
+    axis: { end: ticks[ticks.length - 1] ?? 1, ticks: ticks.map((value) => ({ value, text: typed(value) })) },
+  };
+}
+
+export function linesTable(context: ReportContext, cost: Cost): LinesTable | null {
+  const { words, named, answers } = context;
+  const ids = costPlacements(context, cost);
+  if (ids.length === 0) return null;
+  const unit = tableUnit(context, cost);
+  const topics = [...new Set(ids.flatMap((id) => linesOf(cost, id).map(({ topic }) => topic)))];
+  const rows = topics.map((topic) => row(context, cost, topic, unit));
+  const sums = Object.fromEntries(
+    ids.map((id) => [
+      id,
+      {
+        cash: inUnit(meanOf(cost, id, 'cash'), unit),
+        capacity: inUnit(meanOf(cost, id, 'capacity'), unit),
+        total: totalFigure(context, cost, id, unit),
+      },
+    ]),
+  );
+  return {
+    title: words.lines.title(),
+    unit: words.comparison.perYear(unit.text),
+    note: words.lines.note(
+      unit.text,
+      ids.every((id) => addsUp(cost, id, topics, unit)),
+    ),
+    columns: words.lines.columns,
+    placements: ids.map((id) => ({ ...named(id), today: id === answers.values['today.placement'] })),
+    compared: cost.comparison ? 2 : 1,
+    rows,
+    sums,
+    sumLabel: words.lines.sum(),
+  };
+}
+
+function row(context: ReportContext, cost: Cost, topic: string, unit: MoneyUnit): CostLineRow {
+  const { words } = context;
+  const ids = costPlacements(context, cost);
+  const lines = ids.flatMap((id) => linesOf(cost, id).filter((line) => line.topic === topic));
+  const basis = lines.find((line) => line.basis === 'yours')?.basis ?? lines[0]?.basis ?? 'estimate';
+  const figures = figuresBehind(context, cost, topic).map((id) => ownFigure(context, id));
+  return {
+    topic,
+    label: label(context, cost, topic),
+    cells: Object.fromEntries(ids.map((id) => [id, cell(cost, id, topic, unit)])),
+    basis,
+    basisText: words.lines.basis[basis],
+    figures,
+    notes: basis === 'sourced' ? [...new Set(figures.flatMap(({ notes }) => notes))].sort((a, b) => a - b) : [],
+  };
+}
+
+/** Own figures can be given for what is the same everywhere, and for the host effects of the two compared. */
+function figuresBehind({ model, assessment }: ReportContext, cost: Cost, topic: string): string[] {
+  const compared = [assessment.recommendation.placement, cost.comparison?.against];
+  return model.costs.parameters
+    .filter((each) => each.topic === topic && (each.placement === null || compared.includes(each.placement)))
+    .map(({ id }) => id);
+}
+
+function cell(cost: Cost, id: PlacementId, topic: string, unit: MoneyUnit): CostCell {
+  const [cash, capacity] = KINDS.map((kind) => {
+    const mean = meanOf(cost, id, kind, topic);
+    return mean === 0 ? '–' : inUnit(mean, unit);
+  }) as [string, string];
+  return { cash, capacity };
+}
+
+function label({ words, wording, answers, language }: ReportContext, cost: Cost, topic: string): string {
+  const name = wording.topics[topic] ?? '';
+  const hours = answers.values['today.standstillHours'];
+  if (topic === 'role') return words.lines.role(name, fullTime(cost.role.fte.p50, language));
+  if (topic === 'standstill' && typeof hours === 'number')
+    return words.lines.standstill(name, words.breakEven.hours(typed(hours)));
+  return topic === 'moving' ? words.lines.moving(name, cost.horizonYears) : name;
+}
+
+/** Whether the figures as shown add up to the sums as shown. */
+function addsUp(cost: Cost, id: PlacementId, topics: readonly string[], unit: MoneyUnit): boolean {
+  const shown = (amount: number): number => rounded(amount / unit.divisor, unit.decimals);
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 10 ** -unit.decimals / 2;
+  const columns = KINDS.map((kind) => ({
+    added: topics.reduce((total, topic) => total + shown(meanOf(cost, id, kind, topic)), 0),
+    sum: shown(meanOf(cost, id, kind)),
+  }));
+  const total = columns.reduce((all, { sum: each }) => all + each, 0);
+  return columns.every(({ added, sum: each }) => near(added, each)) && near(total, shown(totalOf(cost, id)));
+}

@@ -1,0 +1,55 @@
+import type { Comparison, Cost } from '../model/assessment.ts';
+import type { ReportContext } from './context.ts';
+import { tableUnit } from './costTables.ts';
+import { difference } from './expression.ts';
+import { decimal, NBSP } from './format.ts';
+import { money } from './money.ts';
+import { amountsInUnit, parameterName, yourFigure } from './ownFigures.ts';
+import type { DriversTable } from './reportTypes.ts';
+
+/** Figures told, widest first. */
+const SHOWN = 6;
+
+/** What the difference hangs on; null where nothing moves it. */
+export function driversTable(context: ReportContext, cost: Cost, comparison: Comparison): DriversTable | null {
+  const { words, language } = context;
+  const drivers = comparison.drivers
+    .filter(({ parameter }) => parameterName(context, parameter) !== '')
+    .slice(0, SHOWN);
+  const [widest] = drivers;
+  if (!widest) return null;
+  const sided = (saving: number): string => {
+    const amount = money(Math.abs(saving), cost.currency, language);
+    return saving < 0 ? words.comparison.more(amount) : words.comparison.less(amount);
+  };
+  const unit = tableUnit(context, cost);
+  const [most, least] = [Math.max(widest.low, widest.high), Math.min(widest.low, widest.high)];
+  const { expression, value } = difference(most / unit.divisor, least / unit.divisor, {
+    decimals: unit.decimals,
+    least: unit.decimals,
+  });
+  const shown = decimal(value, unit.decimals);
+  const swing =
+    language === 'en' ? unit.text.replace(/^\S+/, (sign) => `${sign}${shown}`) : `${shown}${NBSP}${unit.text}`;
+  return {
+    title: words.drivers.title(),
+    note: words.drivers.note(parameterName(context, widest.parameter), swing),
+    columns: words.drivers.columns,
+    rows: drivers.map(({ parameter, at, low, high }) => ({
+      parameter,
+      name: parameterName(context, parameter),
+      at: amountsInUnit(context, parameter, at[0], at[1]),
+      low: sided(low),
+      high: sided(high),
+      lowValue: low,
+      highValue: high,
+      yours: yourFigure(context, parameter) !== null,
+    })),
+    worked: {
+      kind: 'arithmetic',
+      text: words.drivers.worked(unit.text),
+      expression,
+      shown,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { DutyAssignment } from '../model/assessment.ts';
+import type { PlacementId } from '../model/decision.ts';
+import { answerPhrases, questionLabel } from './answerText.ts';
+import type { ReportContext } from './context.ts';
+import type { DutiesSection, DutyRow, StructureSection } from './reportTypes.ts';
+
+/** Who does each duty, who answers for it, and what the same person must not hold. */
+export function duties(context: ReportContext): DutiesSection {
+  const { assessment, words } = context;
+  return {
+    title: words.duties.title(),
+    note: words.duties.note(),
+    columns: words.duties.columns,
+    rows: assessment.dutyMap.map((each) => row(context, each)),
+  };
+}
+
+function row(context: ReportContext, duty: DutyAssignment): DutyRow {
+  const { wording, words, notes } = context;
+  const { responsible } = duty;
+  const nameOf = (id: string): string => wording.duties[id]?.name ?? '';
+  const others = duty.mustNot.map((id) => words.inside(nameOf(id)));
+  return {
+    duty: duty.duty,
+    name: nameOf(duty.duty),
+    meaning: wording.duties[duty.duty]?.meaning ?? '',
+    responsible: wording.placements[responsible]?.name ?? wording.actors[responsible] ?? '',
+    responsiblePlacement: responsible in wording.placements ? (responsible as PlacementId) : null,
+    accountable: wording.actors[duty.accountable] ?? '',
+    notTogetherWith: others.length === 0 ? words.duties.nothing() : others.join(words.language === 'en' ? ', ' : '、'),
+    notes: notes.cite(duty.sources),
+  };
+}
+
+/** One home, a split, a centre of excellence or outside help, and the answers behind it. */
+export function structure({ assessment, wording, words, answers }: ReportContext): StructureSection {
+  const { id, because, missing } = assessment.structure;
+  const phrases = answerPhrases(wording, answers, because);
+  return {
+    title: words.structure.title(),
+    id,
+    name: wording.structures[id]?.name ?? '',
+    meaning: wording.structures[id]?.meaning ?? '',
+    because: phrases.length === 0 ? '' : words.structure.because(phrases),
+    missing: missing.length === 0 ? '' : words.structure.missing(missing.map((path) => questionLabel(wording, path))),
+  };
+}

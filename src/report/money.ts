@@ -1,0 +1,85 @@
+/** Money as text: “¥236,000” / “23.6 万元”, rounded to what an estimate can bear. */
+import type { Language } from '../model/wording.ts';
+import { decimal, NBSP, rounded } from './format.ts';
+
+/** Unit of a money table: figures are divided by `divisor` and shown with so many decimals. */
+export interface MoneyUnit {
+  readonly divisor: number;
+  readonly decimals: number;
+  /** “¥ thousand” / “万元”. */
+  readonly text: string;
+}
+
+/** Two or three figures that count: whole thousands from 10,000 on, hundreds, tens below. */
+export function estimated(amount: number): number {
+  const size = Math.abs(amount);
+  const step = size >= 1e7 ? 1e5 : size >= 1e4 ? 1e3 : size >= 1e3 ? 100 : size >= 100 ? 10 : 1;
+  return rounded(amount / step, 0) * step;
+}
+
+/** “¥”, “$”, “CHF ” before a figure in English. */
+export function currencySymbol(currency: string): string {
+  const sign = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find((part) => part.type === 'currency')?.value;
+  return sign ?? currency;
+}
+
+/** “元”, “美元”, “欧元” after a figure in Chinese. */
+export function currencyName(currency: string): string {
+  if (currency === 'CNY') return '元';
+  return new Intl.DisplayNames('zh', { type: 'currency' }).of(currency) ?? currency;
+}
+
+const afterFigure = (unit: string): string => (/^\p{Script=Latin}/u.test(unit) ? `${NBSP}${unit}` : unit);
+
+/** An amount with its currency: “¥236,000”, “−$1,200” / “23.6 万元”, “1,200 美元”. */
+export function money(amount: number, currency: string, language: Language): string {
+  return language === 'en' ? english(estimated(amount), currency) : `${chinese(amount)}${afterUnit(amount, currency)}`;
+}
+
+/** Both ends: “¥174,000 to ¥315,000” / “17.4 万至 31.5 万元”. */
+export function moneyRange(low: number, high: number, currency: string, language: Language): string {
+  if (language === 'en') return `${english(estimated(low), currency)} to${NBSP}${english(estimated(high), currency)}`;
+  const [from, to] = [low, high].map(chinese) as [string, string];
+  const ten = (text: string): boolean => text.endsWith('万') || text.endsWith('亿');
+  return `${from}${ten(from) ? '' : NBSP}至${NBSP}${to}${afterUnit(high, currency)}`;
+}
+
+function english(amount: number, currency: string): string {
+  const sign = currencySymbol(currency);
+  const gap = /\p{L}$/u.test(sign) ? NBSP : '';
+  return `${amount < 0 ? '−' : ''}${sign}${gap}${decimal(Math.abs(amount), 0)}`;
+}
+
+/** The figure in 元, 万 or 亿, without the currency. */
+function chinese(amount: number): string {
+  const size = rounded(Math.abs(amount), -3);
+  if (size >= 1e8) return `${decimal(amount / 1e8, 2)}${NBSP}亿`;
+  if (size >= 1e7) return `${decimal(amount / 1e4, 0)}${NBSP}万`;
+  if (size >= 1e4) return `${decimal(amount / 1e4, 1)}${NBSP}万`;
+  return decimal(estimated(amount), 0);
+}
+
+function afterUnit(amount: number, currency: string): string {
+  const name = currencyName(currency);
+  return rounded(Math.abs(amount), -3) >= 1e4 ? afterFigure(name) : `${NBSP}${name}`;
+}
+
+/** The unit in which a table of amounts up to `largest` is read most easily. */
+export function moneyUnit(largest: number, currency: string, language: Language): MoneyUnit {
+  if (language === 'en') {
+    const sign = currencySymbol(currency);
+    if (largest < 1e4) return { divisor: 1, decimals: 0, text: sign };
+    if (largest < 1e7) return { divisor: 1e3, decimals: largest < 1e5 ? 1 : 0, text: `${sign}${NBSP}thousand` };
+    return { divisor: 1e6, decimals: largest < 1e8 ? 2 : 0, text: `${sign}${NBSP}million` };
+  }
+  const name = currencyName(currency);
+  if (largest < 1e4) return { divisor: 1, decimals: 0, text: name };
+  return { divisor: 1e4, decimals: largest < 1e7 ? 1 : 0, text: `万${name}` };
+}
+
+/** The figure in the unit of a table, without the unit. */
+export function inUnit(amount: number, unit: MoneyUnit): string {
+  return decimal(amount / unit.divisor, unit.decimals);
+}

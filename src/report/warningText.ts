@@ -1,0 +1,81 @@
+/** Warnings in words. */
+import type { Warning } from '../model/assessment.ts';
+import type { PlacementId } from '../model/decision.ts';
+import { answerPhrase, questionLabel } from './answerText.ts';
+import type { ReportContext } from './context.ts';
+import { oursInUnit } from './ownFigures.ts';
+import type { Notice, Report } from './reportTypes.ts';
+
+/** Codes that the cost section tells by itself. */
+const TOLD_BY_COST: readonly string[] = ['region-missing', 'size-missing', 'own-figures-missing'];
+
+/** Answers that contradict each other: they come before everything else. */
+export function contradictions(context: ReportContext): Notice[] {
+  return context.assessment.warnings
+    .filter(({ code }) => code.startsWith('tension-'))
+    .map((warning) => warningText(context, warning));
+}
+
+/** The other warnings, but for those that stand in the cost section or under what was dropped. */
+export function warnings(context: ReportContext): Notice[] {
+  return context.assessment.warnings
+    .filter(({ code }) => !code.startsWith('tension-') && code !== 'dropped-field' && !TOLD_BY_COST.includes(code))
+    .map((warning) => warningText(context, warning));
+}
+
+/** What a link or a file held that could not be kept. */
+export function droppedFields({ assessment, wording, words }: ReportContext): Report['dropped'] {
+  const paths = assessment.warnings.filter(({ code }) => code === 'dropped-field').map(({ path }) => path);
+  if (paths.length === 0) return null;
+  const names = [...new Set(paths.map((path) => fieldName(wording, path)))];
+  return { text: words.dropped.text(names), names };
+}
+
+/** Any warning as a bold start and a text. */
+export function warningText(context: ReportContext, { path, code }: Warning): Notice {
+  return { code, path, ...textOf(context, path, code) };
+}
+
+function textOf(context: ReportContext, path: string, code: Warning['code']): { lead: string; text: string } {
+  const { wording, answers, words, department } = context;
+  const told = words.warnings;
+  switch (code) {
+    case 'tension-strategy-modules':
+    case 'tension-size-admins':
+    case 'tension-finance-controls':
+      return told.tension(wording.tensions[code] ?? '');
+    case 'placement-absent':
+      return told[code](department(answers.values['today.placement'] as PlacementId));
+    case 'users-above-employees':
+      return told[code](phraseOf(context, 'system.users'), phraseOf(context, 'company.employees'));
+    case 'one-answer-decides':
+    case 'dropped-field':
+      return told[code](fieldName(wording, path));
+    case 'override-outside-range':
+      return outsideRange(context, path);
+    default:
+      return told[code]();
+  }
+}
+
+function phraseOf({ wording, answers }: ReportContext, path: string): string {
+  return answerPhrase(wording, path, answers.values[path] ?? 0);
+}
+
+function outsideRange(context: ReportContext, path: string): { lead: string; text: string } {
+  const { wording, words } = context;
+  const id = path.replace(/^cost\.overrides\./, '');
+  const name = wording.parameters[id]?.name ?? fieldName(wording, path);
+  const ours = oursInUnit(context, id);
+  return ours === null
+    ? words.warnings['override-unknown-range'](name)
+    : words.warnings['override-outside-range'](name, ours.range);
+}
+
+/** A field by its label; one that nobody knows, as it was written. */
+function fieldName(wording: ReportContext['wording'], path: string): string {
+  const id = path.replace(/^cost\.overrides\./, '').replace(/\.(low|likely|high)$/, '');
+  const control = path.startsWith('controls.') ? wording.safeguards[path.slice('controls.'.length)] : undefined;
+  const parameter = path in wording.questions ? undefined : wording.parameters[id];
+  return control?.statement ?? parameter?.name ?? questionLabel(wording, path);
+}

@@ -1,0 +1,102 @@
+/** The cost section, in Chinese. */
+import type * as English from '../en/cost.ts';
+import { han, hanRich } from './grammar.ts';
+
+export const cost: typeof English.cost = {
+  title: () => '费用',
+  missing: {
+    region: () => '请选管理员在哪里领工资，选好后这里给出岗位费用。',
+    size: () => '请填有多少人使用 ERP，或公司有多少员工，填好后这里给出岗位费用。',
+    own: () => '用自己的数时，需要填币种、年薪和企业承担的社保等费用，填好后这里给出岗位费用。',
+  },
+  note: (year, years) => han`${year}年价格，${years}年平均，每年。`,
+  alone: (department) => `只剩${department}，没有别的部门可比。`,
+  none: () => '没有部门可比。这个岗位不论由谁来做，费用都一样。',
+};
+
+export const breakEven: typeof English.breakEven = {
+  spare: (department, other, hours) => han`归${department}，每年少停机${hours}以上，就比归${other}划算。`,
+  add: (department, other, hours) => han`归${department}，只要每年多停机不超过${hours}，就比归${other}划算。`,
+  told: (hours) => han`您填的是${hours}。`,
+  turnsAt: (value) => `划算点 ${value}`,
+  yours: (value) => `去年停机 ${value}`,
+  paysOff: (department) => `归${department}划算`,
+  axisSpare: (department) => `横轴：归${department}后，每年少停机的小时数。`,
+  axisAdd: (department) => `横轴：归${department}后，每年多停机的小时数。`,
+  hours: (value) => han`${value}小时`,
+  worked: (unit) => `其余各项的差额（${unit}/年），除以停机一小时的损失，都取中位数`,
+  otherWorked: (unit) => `其余的差额（${unit}/年），除以这一项每单位的影响，都取中位数`,
+  unsolved: () => '其余各数取中位数时，两个部门费用相同的那一点。',
+  nowhere: (department, other) => `单看停机，${department}和${other}分不出高下：停机多少小时都改变不了结果。`,
+  other: (name, value, yours) =>
+    `${han`“${name}”为${value}时，两者费用相同。`}${yours === null ? '' : han`您的数是${yours}。`}`,
+};
+
+export const role: typeof English.role = {
+  title: () => '这个岗位要花多少',
+  sentence: (fte, amount, range) => hanRich(`${fte}，每年`, [amount], `（${range}），归哪个部门都一样。`),
+  fteWorked: (low, high) =>
+    han`工作量的中位数：基本工作量，加上用户数 ÷ 每名管理员服务的用户数 × 各项复杂度系数。十次抽样有八次在${low}至${high}之间。`,
+  costWorked: (low, high) =>
+    han`平均数：工作量 ×（年薪 × 用人成本系数 + 离职、招聘和培训）。十次抽样有八次在${low}至${high}之间。`,
+  short: (now, gap) => han`现在有${now}在做，还差${gap}个。`,
+  spare: (now, gap) => han`现在有${now}在做，比所需多${gap}个。`,
+  enough: (now) => han`现在有${now}在做，正好够。`,
+  shortWorked: () => '工作量的中位数减去现有管理员',
+  spareWorked: () => '现有管理员减去工作量的中位数',
+  fte: (amount) => han`${amount}个全职人力`,
+  fteError: (amount) => han`${amount}个全职人力`,
+  observed: () => '方法页把这个估计与实际数过的团队逐一对照，相差一倍以上的都注明了。',
+};
+
+export const comparison: typeof English.comparison = {
+  titleToday: (other) => `与现在的${other}相比`,
+  title: (other) => `与排第二的${other}相比`,
+  more: (amount) => `多花 ${amount}`,
+  less: (amount) => `少花 ${amount}`,
+  undecided: (from, to) => han`金额分不出高下：每年${from}到${to}。`,
+  notYours: (from, to, direction) =>
+    han`金额还定不了：按我们的估计，每年${direction === 'less' ? '少' : '多'}花${from}至${to}，但影响最大的两项不是您的数。`,
+  same: () => '按这些数，两个部门花费一样。',
+  saves: (from, to) => han`按这些估计，每年少花${from}至${to}。影响最大的两项是您自己的数。`,
+  costs: (from, to) => han`按这些估计，每年多花${from}至${to}。影响最大的两项是您自己的数。`,
+  probabilityLess: (share) => han`按这些估计，${share}的抽样是少花。`,
+  probabilityMore: (share) => han`按这些估计，${share}的抽样是多花。`,
+  worked: () => '每次抽样，两个部门用同样的数，逐次相减；两端是差额的 P10 和 P90。',
+  meanWorked: (unit) => `对方的合计减去它的合计，平均数，${unit}/年`,
+  settle: (count) =>
+    count === 1 ? '填上这一项，多半就能定' : `填上这${count === 2 ? '两' : ` ${count} `}项，多半就能定`,
+  disagreement: (first, other) => `排名与费用指向不同的部门：${first}更合适，${other}花费更少。`,
+  perYear: (unit) => `${unit}/年`,
+  axisMore: (amount) => `多花 ${amount}`,
+  axisLess: (amount) => `少花 ${amount}`,
+};
+
+export const totals: typeof English.totals = {
+  title: (unit) => `归每个部门的合计（${unit}/年）`,
+  columns: { department: '部门', cash: '现金', capacity: '工时', total: '合计', range: 'P10–P90' },
+  today: () => '现状',
+  note: () => '工时是已经付过工资的时间。条形为平均数，须线为合计的 P10 至 P90。',
+  worked: (unit) => `各项平均数相加，${unit}/年`,
+};
+
+export const lines: typeof English.lines = {
+  title: () => '逐项相比',
+  note: (unit, exact) => `${unit}/年，平均数。${exact ? '各项相加等于合计。' : '四舍五入后，合计的末位可能差一。'}`,
+  columns: { line: '项目', cash: '现金', capacity: '工时', basis: '这个数从哪来' },
+  role: (topic, fte) => `${topic}，${fte}`,
+  standstill: (topic, hours) => `${topic}，${han`您填${hours}`}`,
+  moving: (topic, years) => `${topic}，${han`按${years}年分摊`}`,
+  sum: () => '合计',
+  basis: { sourced: '有出处', estimate: '我们的估计', yours: '您的数' },
+  ours: (figures) => han`我们估${figures}。`,
+  sourced: (figures) => `有出处：${figures}。`,
+  oursNone: () => '这一项我们没有自己的数。',
+};
+
+export const drivers: typeof English.drivers = {
+  title: () => '差额取决于什么',
+  note: (name, swing) => `一项取低端和高端，其余取中位数，影响大的在前：“${name}”使差额每年相差 ${swing}。`,
+  columns: { parameter: '这一项', at: '范围', low: '在低端', high: '在高端' },
+  worked: (unit) => `第一行的一端减去另一端，${unit}/年。其余各数取中位数，没有抽样`,
+};

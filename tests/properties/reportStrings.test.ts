@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/engine/assess.ts';
+import type { Answers } from '../../src/model/answers.ts';
+import { parseAnswers } from '../../src/model/parseAnswers.ts';
+import type { Language } from '../../src/model/wording.ts';
+import { makeReport } from '../../src/report/report.ts';
+import type { Report, Rich, Worked } from '../../src/report/reportTypes.ts';
+import { plain } from '../../src/report/rich.ts';
+import { textReport } from '../../src/report/textReport.ts';
+import { allWords } from '../../src/report/words/allWords.ts';
+import { evaluate } from '../browser/arithmetic.ts';
+import { content } from '../content.ts';
+import { realisticCompany } from './realisticCompany.ts';
+
+const { model, wording } = content;
+
+/** Fields that hold an id, an address or a figure of a chart, never words. */
+const NOT_WORDS = new Set([
+  'id',
+  'path',
+  'code',
+  'criterion',
+  'favours',
+  'placement',
+  'parameter',
+  'topic',
+  'duty',
+  'kind',
+  'verdict',
+  'basis',
+  'severity',
+  'state',
+  'label',
+  'language',
+  'url',
+  'seat',
+  'left',
+  'right',
+  'responsiblePlacement',
+]);
+
+/** `label` is an id in the headline alone. */
+function words(value: unknown, key = '', parent = ''): string[] {
+  if (typeof value === 'string')
+    return NOT_WORDS.has(key) && !(key === 'label' && parent !== 'headline') ? [] : [value];
+  if (isRich(value)) return [plain(value)];
+  if (Array.isArray(value)) return value.flatMap((each) => words(each, key, parent));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([inner, each]) => words(each, inner, key));
+}
+
+const isRich = (value: unknown): value is Rich =>
+  Array.isArray(value) && value.some((piece) => typeof piece === 'object' && piece !== null && 'strong' in piece);
+
+function workings(value: unknown): Worked[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('kind' in value && (value.kind === 'arithmetic' || value.kind === 'sampled')) return [value as Worked];
+  return Object.values(value).flatMap(workings);
+}
+
+/** Two spaces, one at an end, one between Han characters or before a closing mark. */
+const SPACES =
+  /[ \u00a0][ \u00a0]|^[ \u00a0]|[ \u00a0]$|\p{Script=Han}[ \u00a0]\p{Script=Han}|[ \u00a0][，。：；？！、%]/u;
+
+const ids = [
+  ...model.criteria.map(({ id }) => id),
+  ...model.questions.map(({ path }) => path),
+  ...model.duties.map(({ id }) => id),
+  ...model.safeguards.map(({ id }) => id),
+  ...model.costs.parameters.map(({ id }) => id),
+].filter((id) => /[-.]/.test(id) && id !== 'on-cost');
+
+const companies: fc.Arbitrary<Answers> = fc
+  .record({
+    seed: fc.integer({ min: 0, max: 1_000_000 }),
+    extra: fc.record(
+      {
+        'cost.region': fc.constantFrom('CN', 'US', 'own'),
+        'cost.currency': fc.constantFrom('EUR', 'JPY', 'CHF'),
+        'cost.horizonYears': fc.integer({ min: 1, max: 5 }),
+        'today.placement': fc.constantFrom('it', 'operations', 'finance', 'general', 'external', 'nobody'),
+        'today.admins': fc.constantFrom(0, 0.5, 1, 3, 40),
+        'today.standstillHours': fc.constantFrom(0, 1, 14, 300),
+        'controls.no-posting': fc.constantFrom('yes', 'no'),
+        'capability.it': fc.constantFrom('absent', 'strong'),
+        'capability.finance': fc.constantFrom('absent', 'strong'),
+        'capability.operations': fc.constantFrom('absent', 'basic'),
+        'capability.general': fc.constantFrom('absent', 'none'),
+      },
+      { requiredKeys: [] },
+    ),
+    overrides: fc.record(
+      { wage: fc.constantFrom(90_000, 1_000_000), 'on-cost': fc.constant(1.3), 'standstill-cash': fc.constant(5000) },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ seed, extra, overrides }) => {
+    const values = { ...realisticCompany(seed).values, ...defined(extra) };
+    return { values, overrides: defined(overrides) };
+  });
+
+function defined<T>(record: Readonly<Record<string, T | undefined>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}
+
+const reports = (answers: Answers): Report[] => {
+  const assessment = assess(model, answers, { samples: 256 });
+  return (['en', 'zh'] satisfies Language[]).map((language) =>
+    makeReport({ model, wording: wording[language], words: allWords[language], answers, assessment }),
+  );
+};
+
+const decimals = (shown: string): number => shown.split('.')[1]?.length ?? 0;
+
+function check(report: Report): void {
+  // Titles of sources are as published.
+  const said = words({ ...report, sources: report.sources.title });
+  for (const text of said) {
+    expect(text, 'a hole in a sentence').not.toMatch(/undefined|NaN|Infinity|null|\[object|\{|\}/);
+    expect(text, 'spaces').not.toMatch(SPACES);
+    if (report.language === 'en') expect(text, 'a hyphen for a minus').not.toMatch(/(^|\s)-\d/);
+  }
+  const text = said.join('\n');
+  for (const id of ids) expect(text, id).not.toContain(id);
+  const sentences = report.reasons.rows.flatMap(({ headline, why }) => [
+    headline,
+    ...why.split(/(?<=[.。！？])\s*/u).filter((sentence) => sentence !== ''),
+  ]);
+  expect(new Set(sentences).size, sentences.join('\n')).toBe(sentences.length);
+  for (const worked of workings(report)) {
+    if (worked.kind !== 'arithmetic') continue;
+    const off = Math.abs(evaluate(worked.expression) - evaluate(worked.shown));
+    expect(off, `${worked.expression} = ${worked.shown}`).toBeLessThanOrEqual(
+      0.5 * 10 ** -decimals(worked.shown) + 1e-9,
+    );
+  }
+  expect(textReport(report)).not.toMatch(/undefined|NaN/);
+}
+
+describe('whatever the company', () => {
+  it('a report has no hole, no raw id, no sentence twice, and arithmetic that comes out', () => {
+    fc.assert(
+      fc.property(companies, (answers) => {
+        for (const report of reports(answers)) check(report);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('so has the report of no answer at all, and of each example', () => {
+    const none: Answers = { values: {}, overrides: {} };
+    for (const report of reports(none)) check(report);
+    const overrideIds = model.costs.parameters.map(({ id }) => id);
+    const regionIds = model.costs.regions.map(({ id }) => id);
+    for (const example of content.examples) {
+      const { answers, faults } = parseAnswers(example.answers, overrideIds, regionIds);
+      expect(faults).toEqual([]);
+      for (const report of reports(answers)) check(report);
+    }
+  });
+});
