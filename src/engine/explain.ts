@@ -9,7 +9,7 @@ import { countWeights } from './decision/rankAcceptability.ts';
 import { breakEvenWeights } from './explanation/breakEvenWeights.ts';
 import { dutyMap } from './explanation/dutyMap.ts';
 import { flips } from './explanation/flips.ts';
-import { openQuestions } from './explanation/nextQuestions.ts';
+import { openQuestions, outcomes } from './explanation/nextQuestions.ts';
 import { reasons } from './explanation/reasons.ts';
 import { createWhatIf } from './explanation/whatIf.ts';
 import { activePlacements, byPlacement, PLACEMENT_ORDER, type Ranked } from './rank.ts';
@@ -51,6 +51,7 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
       ? 'close'
       : confidenceLabel(model.confidence, { ...evidence, openQuestionChanges: open.changing.size > 0 });
   const deciding = open.nextQuestions.find((each) => open.changing.has(each.path))?.path ?? null;
+  const asked = confidence === 'clear' ? null : deciding;
   const byCriterion = <T>(value: (c: number) => T): Record<string, T> =>
     Object.fromEntries(prepared.criteria.map((criterion, c) => [criterion, value(c)]));
 
@@ -66,7 +67,8 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
       runnerUp: firstLook.recommendation.runnerUp,
       halfWidth95: evidence.halfWidth95,
       otherRules: { low: Math.min(...shares), high: Math.max(...shares) },
-      decidingQuestion: confidence === 'clear' ? null : deciding,
+      decidingQuestion: asked,
+      decidingOutcomes: asked === null ? [] : outcomes(whatIf, asked),
       rankAcceptability:
         first < 0 ? byPlacement(prepared, () => [0.25, 0.25, 0.25, 0.25]) : firstLook.recommendation.rankAcceptability,
       pairwiseWinning: byPlacement(prepared, (p) => {

@@ -4,6 +4,12 @@ import type { Accountable, PlacementId, Responsible } from './decision.ts';
 export type ConfidenceLabel = 'clear' | 'leaning' | 'close';
 export type PerPlacement<T> = Readonly<Partial<Record<PlacementId, T>>>;
 
+export interface DecidingOutcome {
+  readonly value: string | number;
+  readonly placement: PlacementId;
+  readonly acceptability: number;
+}
+
 export interface Recommendation {
   readonly placement: PlacementId | null;
   readonly confidence: ConfidenceLabel;
@@ -13,6 +19,8 @@ export interface Recommendation {
   /** First-rank acceptability of `placement` over all rules, the main one included. */
   readonly otherRules: { readonly low: number; readonly high: number };
   readonly decidingQuestion: string | null;
+  /** What each answer to the deciding question (a number: its breakpoints) puts first, in a full run. */
+  readonly decidingOutcomes: readonly DecidingOutcome[];
   /** Share of readings in which a placement ranks 1st … 4th. */
   readonly rankAcceptability: PerPlacement<readonly number[]>;
   readonly pairwiseWinning: PerPlacement<PerPlacement<number>>;

@@ -67,6 +67,9 @@ const recommendation = z.strictObject({
   halfWidth95: share,
   otherRules: z.strictObject({ low: share, high: share }),
   decidingQuestion: path.nullable(),
+  decidingOutcomes: z.array(
+    z.strictObject({ value: z.union([z.string(), z.number()]), placement, acceptability: share }),
+  ),
   rankAcceptability: byPlacement(z.array(share)),
   pairwiseWinning: byPlacement(byPlacement(share)),
   centralWeights: byPlacement(byCriterion(share).nullable()),

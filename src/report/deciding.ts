@@ -1,7 +1,11 @@
+import type { DecidingOutcome } from '../model/assessment.ts';
 import { answerLabel } from './answerText.ts';
 import type { ReportContext } from './context.ts';
 import { percent } from './format.ts';
 import type { DecidingQuestion } from './reportTypes.ts';
+
+/** Up to so many answers each get a sentence of their own. */
+const FEW = 4;
 
 /** The one open question that would settle it, what its options do, and who can answer it; null where there is none. */
 export function decidingQuestion(context: ReportContext): DecidingQuestion | null {
@@ -9,14 +13,20 @@ export function decidingQuestion(context: ReportContext): DecidingQuestion | nul
   const { decidingQuestion: path, placement } = assessment.recommendation;
   const question = path === null ? undefined : wording.questions[path];
   if (path === null || placement === null || !question) return null;
-  const options = assessment.flips.flatMap(({ changes, placement: first, acceptability }) => {
-    const [change, second] = changes;
-    if (!change || second || change.path !== path || change.to === 'absent') return [];
-    const label = answerLabel(wording, path, change.to);
-    return [words.deciding.option(label, department(first), percent(acceptability, language))];
-  });
-  const effects =
-    options.length > 0 ? [...options, words.deciding.rest(department(placement))] : [words.deciding.number()];
+  const outcomes = assessment.recommendation.decidingOutcomes;
+  const sentence = (outcome: DecidingOutcome, say: (label: string, department: string, share: string) => string) =>
+    say(
+      answerLabel(wording, path, outcome.value),
+      department(outcome.placement),
+      percent(outcome.acceptability, language),
+    );
+  const changed = outcomes.filter((each) => each.placement !== placement);
+  const kept = outcomes.filter((each) => each.placement === placement);
+  const rest =
+    outcomes.length <= FEW
+      ? kept.map((each) => sentence(each, words.deciding.keeps))
+      : [words.deciding.rest(department(placement))];
+  const effects = [...changed.map((each) => sentence(each, words.deciding.option)), ...rest];
   return {
     path,
     lead: words.deciding.lead(),

@@ -76,6 +76,11 @@ function recommendation(given: Recommendation): Required<Recommendation> {
     halfWidth95: share(given.halfWidth95),
     otherRules: { low: share(given.otherRules.low), high: share(given.otherRules.high) },
     decidingQuestion: given.decidingQuestion,
+    decidingOutcomes: given.decidingOutcomes.map(({ value, placement, acceptability }) => ({
+      value,
+      placement,
+      acceptability: share(acceptability),
+    })),
     rankAcceptability: byPlacement(given.rankAcceptability, (ranks) => ranks.map(share)),
     pairwiseWinning: byPlacement(given.pairwiseWinning, (row) => byPlacement(row, share)),
     centralWeights: byPlacement(given.centralWeights, (weights) => orNull(weights, (each) => byId(each, share))),

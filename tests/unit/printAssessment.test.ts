@@ -69,6 +69,7 @@ const assessment: Assessment = {
     pairwiseWinning: { operations: { it: 0.1 }, it: { operations: 0.9 } },
     rankAcceptability: { operations: [0.1, 0.9, 0, 0], it: [0.81235, 0.18765, 0, 0] },
     decidingQuestion: null,
+    decidingOutcomes: [{ acceptability: 0.51234, placement: 'operations', value: 'saas' }],
     otherRules: { high: 0.84, low: 0.53 },
     halfWidth95: 0.00795,
     runnerUp: 'operations',
@@ -117,7 +118,7 @@ describe('an assessment printed', () => {
     ]);
     const below = (name: string) => keys(printed[name]).join(' ');
     expect(below('recommendation')).toBe(
-      'placement confidence runnerUp halfWidth95 otherRules otherRules.low otherRules.high decidingQuestion rankAcceptability rankAcceptability.it rankAcceptability.operations pairwiseWinning pairwiseWinning.it pairwiseWinning.it.operations pairwiseWinning.operations pairwiseWinning.operations.it centralWeights centralWeights.it centralWeights.it.a centralWeights.it.b centralWeights.general confidenceFactors confidenceFactors.it confidenceFactors.general',
+      'placement confidence runnerUp halfWidth95 otherRules otherRules.low otherRules.high decidingQuestion decidingOutcomes decidingOutcomes.value decidingOutcomes.placement decidingOutcomes.acceptability rankAcceptability rankAcceptability.it rankAcceptability.operations pairwiseWinning pairwiseWinning.it pairwiseWinning.it.operations pairwiseWinning.operations pairwiseWinning.operations.it centralWeights centralWeights.it centralWeights.it.a centralWeights.it.b centralWeights.general confidenceFactors confidenceFactors.it confidenceFactors.general',
     );
     expect(below('ruledOut')).toBe('placement because');
     expect(below('reasons')).toBe('criterion favours contribution because');

@@ -151,15 +151,12 @@ describe('the musts', () => {
 
 describe('the deciding question', () => {
   const open: Changes = {
-    recommendation: { confidence: 'leaning', decidingQuestion: 'system.deployment' },
-    assessment: {
-      flips: [
-        {
-          changes: [{ path: 'system.deployment', from: null, to: 'saas' }],
-          placement: 'operations',
-          acceptability: 0.51,
-          between: null,
-        },
+    recommendation: {
+      confidence: 'leaning',
+      decidingQuestion: 'system.deployment',
+      decidingOutcomes: [
+        { value: 'hosted', placement: 'it', acceptability: 0.78 },
+        { value: 'saas', placement: 'operations', acceptability: 0.51 },
       ],
     },
   };
@@ -169,22 +166,33 @@ describe('the deciding question', () => {
     expect(en?.title).toBe('Who runs the servers?');
     expect(en?.effects.map(spaced)).toEqual([
       '“The vendor (SaaS)” puts operations first, in 51% of readings.',
-      'Any other answer keeps IT first.',
+      '“A hosting provider” keeps IT first, in 78% of readings.',
     ]);
     expect(en?.who).toBe('Your head of IT will know.');
     expect(zh?.effects.map(spaced)).toEqual([
       '选“软件厂商（SaaS）”，运营管理部门以 51% 排第一。',
-      '选其他项，仍是信息技术部门排第一。',
+      '选“托管服务商”，仍是信息技术部门第一，占 78%。',
     ]);
     expect(zh?.who).toBe('可以问贵公司的信息技术负责人。');
   });
 
-  it('speaks of low and high figures where the open question is a number', () => {
+  it('names only the answers that change it where there are many', () => {
+    const industries = ['manufacturing', 'logistics', 'technology', 'other', 'healthcare-pharma'];
     const { deciding } = reportOf('en', {
-      recommendation: { confidence: 'leaning', decidingQuestion: 'system.users' },
-      assessment: { flips: [] },
+      recommendation: {
+        confidence: 'leaning',
+        decidingQuestion: 'company.industry',
+        decidingOutcomes: industries.map((value, i) => ({
+          value,
+          placement: i === 0 ? 'operations' : 'it',
+          acceptability: 0.5,
+        })),
+      },
     });
-    expect(deciding?.effects).toEqual(['A low or a high figure puts another department first.']);
+    expect(deciding?.effects.map(spaced)).toEqual([
+      '“Manufacturing” puts operations first, in 50% of readings.',
+      'Any other answer keeps IT first.',
+    ]);
   });
 
   it('is absent when nothing decides', () => {

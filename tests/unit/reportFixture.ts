@@ -115,6 +115,7 @@ export const assessment: Assessment = {
     halfWidth95: 0.0062,
     otherRules: { low: 0.534, high: 0.841 },
     decidingQuestion: null,
+    decidingOutcomes: [],
     rankAcceptability: {
       it: [0.81, 0.15, 0.03, 0.01],
       operations: [0.15, 0.62, 0.17, 0.06],

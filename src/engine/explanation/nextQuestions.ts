@@ -1,5 +1,5 @@
 /** What each open question is worth, and whether any of them could still change the first place. */
-import type { NextQuestion } from '../../model/assessment.ts';
+import type { DecidingOutcome, NextQuestion } from '../../model/assessment.ts';
 import { type PreparedQuestion, trapezoidShares } from '../decision/preparedModel.ts';
 import type { WhatIf } from './whatIf.ts';
 
@@ -57,4 +57,15 @@ export function openQuestions(whatIf: WhatIf): OpenQuestions {
   }
   nextQuestions.sort((a, b) => b.value - a.value || (a.path < b.path ? -1 : 1));
   return { nextQuestions, changing };
+}
+
+/** What each value of an open question puts first, in a full run. */
+export function outcomes(whatIf: WhatIf, path: string): DecidingOutcome[] {
+  const question = whatIf.prepared.byPath.get(path);
+  if (!question) return [];
+  return openValues(question, whatIf.answers).flatMap(({ value }) => {
+    const { first, shares } = whatIf.run(path, value);
+    const placement = whatIf.prepared.placements[first];
+    return placement === undefined ? [] : [{ value, placement, acceptability: shares[first] as number }];
+  });
 }

@@ -56,8 +56,9 @@ export const deciding = {
   lead: () => 'One question would settle it',
   option: (label: string, department: string, share: string) =>
     `“${label}” puts ${department} first, in ${share} of readings.`,
+  keeps: (label: string, department: string, share: string) =>
+    `“${label}” keeps ${department} first, in ${share} of readings.`,
   rest: (department: string) => `Any other answer keeps ${department} first.`,
-  number: () => 'A low or a high figure puts another department first.',
   who: (who: string) => `Your ${who} will know.`,
 };
 

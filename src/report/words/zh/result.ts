@@ -52,8 +52,8 @@ export const keyFigures: typeof English.keyFigures = {
 export const deciding: typeof English.deciding = {
   lead: () => '答了这一题，多半就能定',
   option: (label, department, share) => han`选“${label}”，${department}以${share}排第一。`,
+  keeps: (label, department, share) => han`选“${label}”，仍是${department}第一，占${share}。`,
   rest: (department) => `选其他项，仍是${department}排第一。`,
-  number: () => '数偏小或偏大时，会换别的部门排第一。',
   who: (who) => han`可以问贵公司的${who}。`,
 };
 
