@@ -2,6 +2,7 @@
 import type { Answers } from '../model/answers.ts';
 import type { Assessment, FirstLook } from '../model/assessment.ts';
 import type { Model } from '../model/decision.ts';
+import { assessCost } from './cost/assessCost.ts';
 import { explain } from './explain.ts';
 import { rank } from './rank.ts';
 
@@ -30,7 +31,7 @@ export function* assessInSteps(
   answers: Answers,
   options: AssessOptions = {},
 ): Generator<FirstLook | undefined, Assessment> {
-  const ranked = rank(model, answers, options);
+  const ranked = rank(model, answers, options, assessCost);
   yield ranked.firstLook;
   return yield* explain(ranked);
 }

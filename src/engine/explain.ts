@@ -1,30 +1,29 @@
-/** The second part of an assessment: why, what would change it, other rules, and what to ask next. */
-import type { Assessment, Warning } from '../model/assessment.ts';
+/** The second part of an assessment: why, and what would change it. */
+import type { Assessment, Cost, Warning } from '../model/assessment.ts';
 import { rankingAnswers } from './decision/answered.ts';
-import { confidenceLabel } from './decision/confidence.ts';
 import { confidenceFactor } from './decision/confidenceFactor.ts';
-import { OTHER_RULES, sharesUnder } from './decision/otherRules.ts';
 import { possibleFirst } from './decision/possibleFirst.ts';
 import { countWeights } from './decision/rankAcceptability.ts';
 import { breakEvenWeights } from './explanation/breakEvenWeights.ts';
 import { dutyMap } from './explanation/dutyMap.ts';
 import { flips } from './explanation/flips.ts';
-import { openQuestions, outcomes } from './explanation/nextQuestions.ts';
+import { outcomes } from './explanation/nextQuestions.ts';
 import { reasons } from './explanation/reasons.ts';
+import { structure } from './explanation/structure.ts';
 import { createWhatIf } from './explanation/whatIf.ts';
+import { lookOut } from './outlook.ts';
 import { activePlacements, byPlacement, PLACEMENT_ORDER, type Ranked } from './rank.ts';
 
 /** From this many ranking answers on it is odd that one of them alone decides. */
 const ENOUGH_ANSWERS = 3;
 
 /** Finishes an assessment; yields between its parts. */
-export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
-  const { prepared, answers, scoring, active, count, first, runnerUp, firstLook, evidence } = ranked;
+export function* explain(ranked: Ranked<Cost>): Generator<undefined, Assessment> {
+  const { prepared, answers, scoring, active, count, first, runnerUp, firstLook } = ranked;
   const { model } = prepared;
   const whatIf = createWhatIf(scoring, (changed) => activePlacements(prepared, changed));
   yield;
-  const open = openQuestions(whatIf);
-  yield;
+  const outlook = yield* lookOut(ranked, whatIf);
   const given = rankingAnswers(prepared, answers);
   const decisive: Warning[] =
     given.count < ENOUGH_ANSWERS || first < 0
@@ -36,22 +35,13 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
   const found = flips(whatIf);
   yield;
   const weighed = countWeights(scoring.weights, scoring.values, active);
-  const shares =
-    first < 0
-      ? [0]
-      : [evidence.acceptability, ...OTHER_RULES.map((rule) => sharesUnder(rule, scoring, active)[first] as number)];
   const possible = possibleFirst(prepared, answers, active);
   const explained = first < 0 || runnerUp < 0 ? null : reasons(scoring, whatIf.quick, first, runnerUp);
   const levels =
     explained === null
       ? prepared.criteria.map(() => null)
       : breakEvenWeights(weighed.meanWeights, explained.contributions);
-  const confidence =
-    first < 0
-      ? 'close'
-      : confidenceLabel(model.confidence, { ...evidence, openQuestionChanges: open.changing.size > 0 });
-  const deciding = open.nextQuestions.find((each) => open.changing.has(each.path))?.path ?? null;
-  const asked = confidence === 'clear' ? null : deciding;
+  const asked = outlook.decidingQuestion;
   const byCriterion = <T>(value: (c: number) => T): Record<string, T> =>
     Object.fromEntries(prepared.criteria.map((criterion, c) => [criterion, value(c)]));
 
@@ -63,14 +53,13 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
     answered: firstLook.answered,
     recommendation: {
       placement: firstLook.recommendation.placement,
-      confidence,
+      confidence: outlook.confidence,
       runnerUp: firstLook.recommendation.runnerUp,
-      halfWidth95: evidence.halfWidth95,
-      otherRules: { low: Math.min(...shares), high: Math.max(...shares) },
+      halfWidth95: firstLook.recommendation.halfWidth95,
+      otherRules: outlook.otherRules,
       decidingQuestion: asked,
       decidingOutcomes: asked === null ? [] : outcomes(whatIf, asked),
-      rankAcceptability:
-        first < 0 ? byPlacement(prepared, () => [0.25, 0.25, 0.25, 0.25]) : firstLook.recommendation.rankAcceptability,
+      rankAcceptability: firstLook.recommendation.rankAcceptability,
       pairwiseWinning: byPlacement(prepared, (p) => {
         const row = byPlacement(prepared, (q) => count.pairwiseWinning[p]?.[q] as number);
         const own = prepared.placements[p];
@@ -87,17 +76,17 @@ export function* explain(ranked: Ranked): Generator<undefined, Assessment> {
     },
     ruledOut: firstLook.ruledOut,
     possibleFirst: PLACEMENT_ORDER.filter((id) => possible.includes(prepared.placements.indexOf(id))),
-    stopAsking: open.nextQuestions.length === 0 || possible.length <= 1 || open.changing.size === 0,
+    stopAsking: outlook.stopAsking,
     reasons: explained?.reasons ?? [],
     meanDifference: explained?.meanDifference ?? null,
     meanWeights: byCriterion((c) => weighed.meanWeights[c] as number),
     flips: found,
     breakEvenWeights: byCriterion((c) => levels[c] ?? null),
-    nextQuestions: open.nextQuestions,
-    structure: firstLook.structure,
+    nextQuestions: outlook.nextQuestions,
+    structure: structure(model, answers, firstLook.recommendation.placement),
     dutyMap: dutyMap(model, answers, firstLook.recommendation.placement),
     safeguards: firstLook.safeguards,
-    cost: firstLook.cost,
+    cost: ranked.cost,
     warnings: [
       ...ranked.contradictions,
       ...firstLook.warnings.filter((each) => !ranked.contradictions.includes(each)),

@@ -1,9 +1,9 @@
 /** The first part of an assessment: ranking, safeguards, structure and cost; all that a first look shows. */
 import type { Answers } from '../model/answers.ts';
-import type { FirstLook, PerPlacement, Warning } from '../model/assessment.ts';
+import type { FirstLook, PerPlacement, RoleCost, Warning } from '../model/assessment.ts';
 import type { Model, PlacementId } from '../model/decision.ts';
 import type { AssessOptions } from './assess.ts';
-import { assessCost } from './cost/assessCost.ts';
+import type { CostRequest, CostResult } from './cost/roleCost.ts';
 import { countAnswered, rankingAnswers } from './decision/answered.ts';
 import { type ConfidenceEvidence, confidenceLabel } from './decision/confidence.ts';
 import { type PreparedModel, prepareModel } from './decision/preparedModel.ts';
@@ -11,7 +11,6 @@ import { countRanks, halfWidth95, type RankCount } from './decision/rankAcceptab
 import { type Scoring, score } from './decision/scoring.ts';
 import { exists } from './explanation/conditions.ts';
 import { safeguards } from './explanation/safeguards.ts';
-import { structure } from './explanation/structure.ts';
 import { contradictions, oddities } from './explanation/warnings.ts';
 import { sharedDraws } from './sampling/draws.ts';
 
@@ -23,7 +22,7 @@ const WANTED_HALF_WIDTH = 0.01;
 /** Placements in the order of the contract. */
 export const PLACEMENT_ORDER: readonly PlacementId[] = ['it', 'operations', 'finance', 'general'];
 
-export interface Ranked {
+export interface Ranked<C extends RoleCost> {
   readonly prepared: PreparedModel;
   readonly answers: Answers;
   readonly seed: number;
@@ -35,6 +34,7 @@ export interface Ranked {
   readonly runnerUp: number;
   readonly evidence: ConfidenceEvidence;
   readonly contradictions: readonly Warning[];
+  readonly cost: C | null;
   readonly firstLook: FirstLook;
 }
 
@@ -43,7 +43,13 @@ export function activePlacements(prepared: PreparedModel, answers: Answers): boo
   return prepared.placements.map((placement) => exists(prepared.model, answers, placement));
 }
 
-export function rank(model: Model, answers: Answers, options: AssessOptions): Ranked {
+/** Ranks; `costOf` says what the role costs, or that and what the department changes. */
+export function rank<C extends RoleCost>(
+  model: Model,
+  answers: Answers,
+  options: AssessOptions,
+  costOf: (request: CostRequest) => CostResult<C>,
+): Ranked<C> {
   const prepared = prepareModel(model);
   const active = activePlacements(prepared, answers);
   const seed = options.seed ?? 1;
@@ -64,7 +70,7 @@ export function rank(model: Model, answers: Answers, options: AssessOptions): Ra
   const placement = prepared.placements[first] ?? null;
   const other = prepared.placements[runnerUp] ?? null;
   const ruledOut = PLACEMENT_ORDER.filter((each) => !active[prepared.placements.indexOf(each)]);
-  const { cost, warnings, workloadP10 } = assessCost({
+  const { cost, warnings, workloadP10 } = costOf({
     model: prepared.model,
     answers,
     readings: scoring.readings,
@@ -93,7 +99,6 @@ export function rank(model: Model, answers: Answers, options: AssessOptions): Ra
       rankAcceptability: byPlacement(prepared, (p) => count.rankAcceptability[p] as readonly number[]),
     },
     ruledOut: ruledOut.map((each) => ({ placement: each, because: [`capability.${each}`] })),
-    structure: structure(model, answers, placement),
     safeguards: guards,
     cost,
     warnings: [...tensions, ...oddities(prepared, answers, active), ...warnings],
@@ -109,6 +114,7 @@ export function rank(model: Model, answers: Answers, options: AssessOptions): Ra
     runnerUp,
     evidence,
     contradictions: tensions,
+    cost,
     firstLook,
   };
 }

@@ -134,7 +134,8 @@ export interface Comparison {
   readonly drivers: readonly Driver[];
 }
 
-export interface Cost {
+/** What the role costs, whoever hosts it. */
+export interface RoleCost {
   readonly currency: string;
   readonly year: number;
   readonly horizonYears: number;
@@ -144,6 +145,9 @@ export interface Cost {
     /** `today.admins` less the median of the workload, in full-time equivalents; null if not told. */
     readonly againstToday: number | null;
   };
+}
+
+export interface Cost extends RoleCost {
   readonly placements: PerPlacement<PlacementCost>;
   readonly comparison: Comparison | null;
 }
@@ -192,7 +196,7 @@ export interface Assessment {
   readonly warnings: readonly Warning[];
 }
 
-/** What is known first, before flips, next questions and other rules: enough for the answer beside the questions. */
+/** What is known first, before next questions and other rules: enough for the answer beside the questions. */
 export interface FirstLook {
   readonly answered: Assessment['answered'];
   /** `confidence` is provisional: a result that could still be `clear` says `leaning` until every open question was tried. */
@@ -201,8 +205,12 @@ export interface FirstLook {
     'placement' | 'confidence' | 'runnerUp' | 'halfWidth95' | 'rankAcceptability'
   >;
   readonly ruledOut: Assessment['ruledOut'];
-  readonly structure: Structure;
   readonly safeguards: readonly SafeguardState[];
-  readonly cost: Cost | null;
+  readonly cost: RoleCost | null;
   readonly warnings: readonly Warning[];
 }
+
+/** What follows a first look while questions are being answered: how sure, and what to ask next. */
+export interface Outlook
+  extends Pick<Recommendation, 'confidence' | 'otherRules' | 'decidingQuestion'>,
+    Pick<Assessment, 'nextQuestions' | 'stopAsking'> {}

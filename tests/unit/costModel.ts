@@ -1,6 +1,7 @@
 /** The content of this project and a cost request on it, for tests of the cost. */
 
-import { assessCost, type CostRequest, type CostResult } from '../../src/engine/cost/assessCost.ts';
+import { assessCost } from '../../src/engine/cost/assessCost.ts';
+import type { CostRequest, CostResult } from '../../src/engine/cost/roleCost.ts';
 import { createReadings } from '../../src/engine/decision/readings.ts';
 import { sharedDraws } from '../../src/engine/sampling/draws.ts';
 import type { Answers, Override } from '../../src/model/answers.ts';
@@ -36,7 +37,7 @@ export function costRequest(values: Values, overrides: Overrides = {}, options: 
   };
 }
 
-export const costOf = (values: Values, overrides: Overrides = {}, options: RequestOptions = {}): CostResult =>
+export const costOf = (values: Values, overrides: Overrides = {}, options: RequestOptions = {}): CostResult<Cost> =>
   assessCost(costRequest(values, overrides, options));
 
 /** The cost, where the answers are enough for one. */

@@ -11,7 +11,6 @@ const first: FirstLook = {
   answered: assessment.answered,
   recommendation: { ...assessment.recommendation, confidence: 'leaning' },
   ruledOut: [],
-  structure: assessment.structure,
   safeguards: assessment.safeguards,
   cost: assessment.cost,
   warnings: [],

@@ -22,7 +22,7 @@ const stated: Readonly<Record<Theme, Readonly<Record<string, readonly [number, n
     muted: [8.0, 7.1, 5.9],
     edge: [4.8, 4.3, 3.6],
     accent: [9.1, 8.1, 6.7],
-    positive: [9.3, 8.2, 6.9],
+    positive: [9.4, 8.3, 6.9],
     negative: [7.9, 6.9, 5.8],
     caution: [9.4, 8.3, 6.9],
     it: [5.9, 5.2, 4.4],

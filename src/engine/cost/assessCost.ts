@@ -1,38 +1,15 @@
-/** What the role costs, what the department changes, and what must be true for the choice to pay. */
-import type { Answers } from '../../model/answers.ts';
-import type { Comparison, Cost, CostLine, PlacementCost, Warning } from '../../model/assessment.ts';
-import type { CostData } from '../../model/costData.ts';
-import type { Model, PlacementId } from '../../model/decision.ts';
-import type { Readings } from '../decision/readings.ts';
-import { type Amount, startEstimate } from './amount.ts';
+/** What the department changes, and what must be true for the choice to pay. */
+import type { Comparison, Cost, CostLine, PlacementCost } from '../../model/assessment.ts';
+import type { PlacementId } from '../../model/decision.ts';
 import { breakEvens } from './breakEvens.ts';
-import { costWarnings } from './costWarnings.ts';
 import { drivers } from './drivers.ts';
-import { sampledInputs, USERS } from './inputs.ts';
-import { basis, rolePerYear, samplePlacement } from './placementCosts.ts';
-import { createQuantities } from './quantities.ts';
-import { constant, quantity } from './quantity.ts';
+import { USERS } from './inputs.ts';
+import { basis } from './lineFactors.ts';
+import { samplePlacement } from './placementCosts.ts';
+import { type CostRequest, type CostResult, estimateRole } from './roleCost.ts';
 import { type Pair, pairedSaving } from './saving.ts';
-import { createSetting, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { isYours, leadingDrivers, verdict } from './verdict.ts';
-
-export interface CostRequest {
-  readonly model: Model;
-  readonly answers: Answers;
-  readonly readings: Readings;
-  /** Recommended placement and runner-up; null where there is none. */
-  readonly placement: PlacementId | null;
-  readonly runnerUp: PlacementId | null;
-  readonly ruledOut: readonly PlacementId[];
-}
-
-export interface CostResult {
-  /** Null while the region, the size or the reader's own basic figures are unknown; `warnings` says which. */
-  readonly cost: Cost | null;
-  readonly warnings: readonly Warning[];
-  /** P10 of the workload in full-time equivalents; null while the size is unknown. */
-  readonly workloadP10: number | null;
-}
 
 const PLACEMENTS: readonly PlacementId[] = ['it', 'operations', 'finance', 'general'];
 
@@ -40,26 +17,16 @@ const PLACEMENTS: readonly PlacementId[] = ['it', 'operations', 'finance', 'gene
  * Assesses the cost on the readings of the ranking, all of them: the first 4,096 of 16,384 would miss P10 or P90 by up
  * to 3 % (2¹⁹ readings, 24 seeds), all 16,384 by up to 1.6 %, 0.4 % as a rule.
  */
-export function assessCost(request: CostRequest): CostResult {
-  startEstimate();
-  const { model, answers, readings } = request;
-  const told = answers.values['cost.region'];
-  const region = typeof told === 'string' ? told : null;
-  const sized = USERS in answers.values || 'company.employees' in answers.values;
-  // The workload is in hours: no region is needed for it.
-  const setting = createSetting(model, answers, readings, region ?? '*');
-  const quantities = createQuantities(sampledInputs(setting));
-  const fte = sized ? inFourFigures(quantities('fte')) : null;
-  const warnings = costWarnings(setting, region, sized);
-  const workloadP10 = fte?.p10 ?? null;
-  const home = region === null ? null : currencyOf(model.costs, region, answers);
-  if (fte === null || home === null || warnings.some(({ code }) => code === 'own-figures-missing')) {
-    return { cost: null, warnings, workloadP10 };
-  }
-
-  const perYear = rolePerYear(setting, quantities);
-  const role = inFourFigures(perYear);
-  const line: CostLine = { topic: 'role', kind: 'cash', basis: basis(setting, 'role', null), ...role };
+export function assessCost(request: CostRequest): CostResult<Cost> {
+  const { estimate, ...told } = estimateRole(request);
+  if (estimate === null) return { cost: null, ...told };
+  const { setting, quantities, perYear, role } = estimate;
+  const line: CostLine = {
+    topic: 'role',
+    kind: 'cash',
+    basis: basis(setting, 'role', null),
+    ...role.role.perYear,
+  };
   const placements: Partial<Record<PlacementId, PlacementCost>> = {};
   const hostPerYear = new Map<PlacementId, Float64Array>();
   for (const each of PLACEMENTS.filter((placement) => !request.ruledOut.includes(placement))) {
@@ -67,15 +34,7 @@ export function assessCost(request: CostRequest): CostResult {
     placements[each] = sampled.cost;
     hostPerYear.set(each, sampled.hostPerYear);
   }
-  const admins = answers.values['today.admins'];
-  const cost: Cost = {
-    ...home,
-    horizonYears: setting.horizonYears,
-    role: { fte, perYear: role, againstToday: typeof admins === 'number' ? admins - fte.p50 : null },
-    placements,
-    comparison: compare(setting, request, hostPerYear),
-  };
-  return { cost, warnings, workloadP10 };
+  return { cost: { ...role, placements, comparison: compare(setting, request, hostPerYear) }, ...told };
 }
 
 /** The two placements that are compared: against today's where it is another that is possible, else the runner-up. */
@@ -115,15 +74,3 @@ function compare(
     drivers: shown,
   };
 }
-
-function currencyOf(costs: CostData, region: string, answers: Answers): Pick<Cost, 'currency' | 'year'> | null {
-  const known = costs.regions.find(({ id }) => id === region);
-  if (known) return { currency: known.currency, year: known.year };
-  const currency = answers.values['cost.currency'];
-  // A reader's own figures are of the present: the latest year of the data.
-  const year = Math.max(...costs.regions.map((each) => each.year));
-  return region === 'own' && typeof currency === 'string' ? { currency, year } : null;
-}
-
-const inFourFigures = (amount: Amount): ReturnType<typeof quantity> =>
-  typeof amount === 'number' ? constant(amount) : quantity(amount);

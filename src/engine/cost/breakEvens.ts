@@ -1,6 +1,7 @@
 /** The value of one figure at which both placements cost the same, all others at their median. */
 import type { BreakEven, Driver } from '../../model/assessment.ts';
 import { figureOf, medianInputs, USERS } from './inputs.ts';
+import { plausibleInUnit } from './plausible.ts';
 import { createQuantities } from './quantities.ts';
 import { medianSaving, type Pair } from './saving.ts';
 import type { Setting } from './setting.ts';
@@ -70,13 +71,6 @@ function solve(setting: Setting, saving: LinearSaving): BreakEven {
     fixed: saving.fixed,
     perUnit: saving.perUnit,
   };
-}
-
-/** The range in which a figure may plausibly lie, in its unit. */
-export function plausibleInUnit(setting: Setting, id: string): { low: number; high: number } {
-  const { plausible, scale } = figureOf(setting, id).parameter;
-  const factor = scale === 'none' ? 1 : (createQuantities(medianInputs(setting))(scale) as number);
-  return { low: plausible.low * factor, high: plausible.high * factor };
 }
 
 const root = ({ fixed, perUnit }: LinearSaving): number => (perUnit === 0 ? Number.NaN : -fixed / perUnit);

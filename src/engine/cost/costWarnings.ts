@@ -1,8 +1,8 @@
 /** What keeps a cost from being worked out, and figures of the reader's that look odd. */
 import type { Warning } from '../../model/assessment.ts';
-import { plausibleInUnit } from './breakEvens.ts';
 import { OWN_FIGURES } from './figures.ts';
 import { USERS } from './inputs.ts';
+import { plausibleInUnit } from './plausible.ts';
 import type { Setting } from './setting.ts';
 
 /** Warnings in the order: region, size, own figures, odd figures by id. */

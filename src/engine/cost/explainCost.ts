@@ -3,14 +3,16 @@ import type { CostLine, PerPlacement } from '../../model/assessment.ts';
 import type { PlacementId } from '../../model/decision.ts';
 import { BLOCKS } from '../sampling/draws.ts';
 import { type Amount, startEstimate, sum } from './amount.ts';
-import { assessCost, type CostRequest, comparedPair } from './assessCost.ts';
+import { assessCost, comparedPair } from './assessCost.ts';
 import { type LinearSaving, linearSavings, sparedHours } from './breakEvens.ts';
 import { percentile } from './estimates.ts';
 import { setAside } from './figures.ts';
 import { figureOf, medianInputs, sampledInputs } from './inputs.ts';
+import { rolePerYear } from './lineFactors.ts';
 import { hostLines, type Line, ROLE_LINE } from './lines.ts';
-import { rolePerYear, samplePlacement } from './placementCosts.ts';
+import { samplePlacement } from './placementCosts.ts';
 import { createQuantities, type Quantities } from './quantities.ts';
+import type { CostRequest } from './roleCost.ts';
 import { medianSaving } from './saving.ts';
 import { createSetting, type Setting } from './setting.ts';
 

@@ -1,8 +1,9 @@
 /** What each placement costs a year, reading by reading, and its lines in four figures. */
 import type { CostLine, PlacementCost, Quantity } from '../../model/assessment.ts';
 import type { PlacementId } from '../../model/decision.ts';
-import { type Amount, addInto, borrow, multiplyInto, product, sum } from './amount.ts';
-import { hostLines, type Line, ROLE_LINE } from './lines.ts';
+import { type Amount, addInto, borrow, multiplyInto, sum } from './amount.ts';
+import { basis, lineFactors } from './lineFactors.ts';
+import { hostLines, type Line } from './lines.ts';
 import type { Quantities } from './quantities.ts';
 import { constant, type Extent, quantity, summarise } from './quantity.ts';
 import type { Setting } from './setting.ts';
@@ -12,10 +13,6 @@ export interface SampledPlacement {
   /** What the department changes, a year, in each reading: everything but the role itself. */
   readonly hostPerYear: Float64Array;
 }
-
-/** The role in every department alike: its yearly cost in each reading. */
-export const rolePerYear = (setting: Setting, quantities: Quantities): Amount =>
-  product(lineFactors(ROLE_LINE, setting, quantities));
 
 /** The cost of `placement`; `role` is the line all of them share. */
 export function samplePlacement(
@@ -83,35 +80,4 @@ function addProduct(line: Float64Array, total: Float64Array, scalar: number, a: 
     sum += value;
   }
   return { least, most, sum };
-}
-
-/** Factors of the line's cost a year, those that all placements share already multiplied. */
-function lineFactors(line: Line, setting: Setting, quantities: Quantities): readonly Amount[] {
-  return [sharedProduct(line.shared, quantities), product(line.own.map(quantities)), yearsOf(line, setting)];
-}
-
-/** How a line's yearly (or only) cost counts in an average year of the estimate. */
-export const yearsOf = (line: Line, setting: Setting): number =>
-  line.once ? 1 / setting.horizonYears : setting.yearFactor;
-
-const products = new WeakMap<Quantities, Map<string, Amount>>();
-
-function sharedProduct(names: readonly string[], quantities: Quantities): Amount {
-  const store = products.get(quantities) ?? new Map<string, Amount>();
-  products.set(quantities, store);
-  const key = names.join(' ');
-  const known = store.get(key) ?? product(names.map(quantities));
-  store.set(key, known);
-  return known;
-}
-
-/** `yours` where the line rests on a figure of the reader's; the role where the wage is theirs. */
-export function basis(setting: Setting, topic: string, placement: PlacementId | null): CostLine['basis'] {
-  if (topic === 'role') return setting.figures.get('wage')?.yours ? 'yours' : 'sourced';
-  for (const { parameter, yours } of setting.figures.values()) {
-    if (yours && parameter.topic === topic && (parameter.placement === null || parameter.placement === placement)) {
-      return 'yours';
-    }
-  }
-  return 'estimate';
 }

@@ -1,0 +1,9 @@
+import { methodWords } from '../i18n/method.ts';
+import type { Model } from '../model/decision.ts';
+import { citedSources as citedIn } from '../model/shortWording.ts';
+
+/** Ids of every source that the model or the method's text cites, each once, in order of id. */
+export const citedSources = (model: Model): readonly string[] =>
+  [...citedIn(model), ...methodWords.en.disputes.rows.flatMap((row) => row.sources)]
+    .filter((id, at, all) => id !== 'judgement' && all.indexOf(id) === at)
+    .sort();

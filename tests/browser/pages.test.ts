@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser, sitemapPages, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const viewings = [
+  { width: 360, theme: 'light' },
+  { width: 360, theme: 'dark' },
+  { width: 1280, theme: 'light' },
+  { width: 1280, theme: 'dark' },
+] as const;
+
+/** One page of each kind; the languages take turns, so that every kind is looked at in both over the two themes. */
+const kinds = ['/', '/assess/', '/result/', '/examples/', '/examples/online-retailer/', '/method/', '/sources/'];
+
+describe('every page of the sitemap', () => {
+  test('is listed in both languages', async () => {
+    const pages = await sitemapPages();
+    const english = pages.filter((page) => !page.startsWith('/zh/'));
+    expect(english.length).toBeGreaterThanOrEqual(kinds.length + 5);
+    expect(pages.filter((page) => page.startsWith('/zh/')).sort()).toEqual(english.map((page) => `/zh${page}`).sort());
+  });
+
+  test.each(viewings)(
+    'stands at $width px, $theme: no error, no foreign request, no sideways scrolling',
+    async (viewing) => {
+      const seen = await visit(browser, viewing);
+      const found: string[] = [];
+      for (const address of await sitemapPages()) {
+        const before = seen.problems.length;
+        // Pages with an island go on working after they are loaded.
+        await seen.open(address, /\/(assess|result)\/$/.test(address) ? 'networkidle' : 'load');
+        const { wide, headings } = await seen.page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          headings: document.querySelectorAll('h1').length,
+        }));
+        if (wide > 0) found.push(`${address} is ${wide} px too wide`);
+        if (headings !== 1) found.push(`${address} has ${headings} main headings`);
+        found.push(...seen.problems.slice(before).map((problem) => `${address}: ${problem}`));
+      }
+      await seen.context.close();
+      expect(found).toEqual([]);
+    },
+  );
+
+  test('names itself and its twin', async () => {
+    for (const address of await sitemapPages()) {
+      const html = await (await fetch(inject('site') + address)).text();
+      const zh = address.startsWith('/zh/');
+      const english = zh ? address.slice(3) : address;
+      const first = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
+      const linked = (mark: string): string =>
+        new URL(first(new RegExp(`<link [^>]*?${mark} href="([^"]+)"`)), inject('site')).pathname;
+      expect(first(/<html lang="([^"]+)"/), address).toBe(zh ? 'zh-CN' : 'en');
+      expect(first(/<title>([^<]+)</).length, address).toBeGreaterThan(4);
+      expect(first(/<meta name="description" content="([^"]+)"/).length, address).toBeGreaterThan(20);
+      expect(linked('rel="canonical"')).toBe(address);
+      expect(linked('hreflang="en"')).toBe(english);
+      expect(linked('hreflang="zh-CN"')).toBe(`/zh${english}`);
+      expect(linked('hreflang="x-default"')).toBe(english);
+    }
+  });
+});
+
+describe('accessibility by axe', () => {
+  const rows = [...kinds, '/404.html'].flatMap((kind) => [
+    { address: kind, theme: 'light', width: 1280 } as const,
+    { address: kind === '/404.html' ? kind : `/zh${kind}`, theme: 'dark', width: 360 } as const,
+  ]);
+
+  test.each(rows)('$address, $theme, $width px', async ({ address, theme, width }) => {
+    const seen = await visit(browser, { theme, width });
+    await seen.open(address);
+    const { violations } = await new AxeBuilder({ page: seen.page }).analyze();
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    expect(told).toEqual([]);
+    await seen.finish();
+  });
+});

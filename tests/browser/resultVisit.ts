@@ -1,0 +1,48 @@
+/** Ways to open the result page that its tests share. */
+import type { Browser, Page } from 'playwright-core';
+import { parseAnswers } from '../../src/model/parseAnswers.ts';
+import type { Language } from '../../src/model/wording.ts';
+import { linkFragment } from '../../src/share/link.ts';
+import { content } from '../content.ts';
+import { type Viewing, type Visit, visit } from './browser.ts';
+
+/** Address of the result page in a language. */
+export const resultPage: Readonly<Record<Language, string>> = { en: '/result/', zh: '/zh/result/' };
+
+/** The fragment of an example company, with further answers over its own. */
+export function exampleFragment(id: string, further: Readonly<Record<string, string | number>> = {}): string {
+  const example = content.examples.find((each) => each.id === id);
+  if (!example) throw new Error(`no example ${id}`);
+  const overrideIds = content.model.costs.parameters.map((parameter) => parameter.id);
+  const { answers } = parseAnswers(example.answers, overrideIds);
+  return linkFragment({ ...answers, values: { ...answers.values, ...further } });
+}
+
+/** Opens a result and waits until the page shows it whole. */
+export async function openResult(
+  browser: Browser,
+  language: Language,
+  fragment: string,
+  viewing: Viewing = {},
+): Promise<Visit> {
+  const opened = await visit(browser, viewing);
+  await opened.open(resultPage[language] + fragment);
+  await settled(opened.page);
+  return opened;
+}
+
+/** Waits until nothing is being worked out. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('.result[aria-busy="false"]', { timeout: 30_000 });
+}
+
+/** Scrolls through the page, so that everything has been in view once, and waits for the charts. */
+export async function seeAll(page: Page): Promise<void> {
+  for (const chart of await page.locator('canvas').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (canvas) => (canvas as HTMLElement | null)?.dataset.drawn === 'true',
+      await chart.elementHandle(),
+    );
+  }
+}
