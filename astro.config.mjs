@@ -7,11 +7,7 @@ export default defineConfig({
   site: process.env.SITE_URL || 'https://seatwise.example',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [
-    mdx(),
-    preact(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
-  ],
+  integrations: [mdx(), preact(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
   i18n: {
     defaultLocale: 'en',
     locales: ['en', { path: 'zh', codes: ['zh-CN'] }],
@@ -37,4 +33,28 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Few files: each costs a request, and small ones compress badly.
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /node_modules[\\/](preact|@preact)/, priority: 2 },
+                  {
+                    name: 'shared',
+                    minShareCount: 2,
+                    test: /[\\/]src[\\/](islands|report|share|model|i18n)/,
+                    priority: 1,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -1,6 +1,6 @@
 /** The answer beside the questions, in words: placement, share, label, what to answer next, what the role costs. */
 import type { Answers } from '../model/answers.ts';
-import type { Assessment, FirstLook } from '../model/assessment.ts';
+import type { FirstLook, Outlook } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import type { Language, Wording } from '../model/wording.ts';
 import { answerLabel } from './answerText.ts';
@@ -26,27 +26,13 @@ export interface MovedAnswer {
   readonly to: number;
 }
 
-type OtherRules = Assessment['recommendation']['otherRules'];
-
-/** What is known after the first look. */
-export type LaterLook = Pick<Assessment, 'nextQuestions' | 'stopAsking'> &
-  (
-    | { readonly otherRules: OtherRules }
-    | {
-        readonly recommendation: {
-          readonly otherRules: OtherRules;
-          readonly confidence: Assessment['recommendation']['confidence'];
-        };
-      }
-  );
-
 export interface AnswerBarInput {
   readonly language: Language;
   readonly wording: Pick<Wording, 'language' | 'placements' | 'questions' | 'regions'>;
   readonly answers: Answers;
   readonly first: FirstLook;
   /** Null while it is not known yet. */
-  readonly complete: LaterLook | null;
+  readonly complete: Outlook | null;
   readonly moved: MovedAnswer | null;
 }
 
@@ -60,7 +46,7 @@ export function answerBar(input: AnswerBarInput): AnswerBar {
   const { bar } = wordsOf(language);
   const standing = standingText(input);
   const changed = input.moved && changedText(input, input.moved);
-  const rules = complete && ('recommendation' in complete ? complete.recommendation.otherRules : complete.otherRules);
+  const rules = complete?.otherRules;
   const shown = first.recommendation.placement !== null && first.recommendation.runnerUp !== null;
   return {
     seat: standing.seat,
@@ -83,7 +69,7 @@ const joined = (language: Language, line: string, changed: string): string =>
 function standingText({ language, wording, first, complete }: AnswerBarInput) {
   const { bar, readings, department } = wordsOf(language);
   const { placement, runnerUp, rankAcceptability, ...look } = first.recommendation;
-  const known = complete && 'recommendation' in complete ? complete.recommendation.confidence : look.confidence;
+  const known = complete?.confidence ?? look.confidence;
   const names = (id: PlacementId) => {
     const words = wording.placements[id];
     return words ? { ...words, inside: department(id, words) } : { name: '', short: '', inside: '' };

@@ -31,7 +31,7 @@ describe.each([
     }
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThanOrEqual(3);
-    expect(pages).toBeLessThanOrEqual(9);
+    expect(pages).toBeLessThanOrEqual(12);
     await opened.finish();
   });
 

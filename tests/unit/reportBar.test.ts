@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FirstLook } from '../../src/model/assessment.ts';
+import type { FirstLook, Outlook } from '../../src/model/assessment.ts';
 import { type AnswerBarInput, answerBar, notSureCost } from '../../src/report/answerBar.ts';
 import { plain } from '../../src/report/rich.ts';
 import { content } from '../content.ts';
@@ -16,7 +16,9 @@ const first: FirstLook = {
   warnings: [],
 };
 
-const later = {
+const later: Outlook = {
+  confidence: 'leaning',
+  decidingQuestion: 'system.deployment',
   nextQuestions: [{ path: 'system.deployment', value: 0.09 }],
   stopAsking: false,
   otherRules: { low: 0.44, high: 0.63 },
@@ -71,17 +73,19 @@ describe('the answer beside the questions', () => {
 
   it('names both while it is close, and fills no seat', () => {
     const close = { ...first, recommendation: { ...first.recommendation, confidence: 'close' as const } };
-    const en = bar('en', { first: close });
+    const en = bar('en', { first: close, complete: { ...later, confidence: 'close' } });
     expect([en.seat, en.name, spaced(en.line)]).toEqual([
       null,
       'Close: IT or operations',
       'Close: IT 81%, operations 15%',
     ]);
-    expect(spaced(bar('zh', { first: close }).line)).toBe('接近：信息技术 81%，运营管理 15%');
+    expect(spaced(bar('zh', { first: close, complete: { ...later, confidence: 'close' } }).line)).toBe(
+      '接近：信息技术 81%，运营管理 15%',
+    );
   });
 
   it('takes the label from the whole assessment once it is there', () => {
-    expect(spaced(bar('en', { complete: assessment }).line)).toBe('IT department 81%, clear');
+    expect(spaced(bar('en', { complete: { ...later, confidence: 'clear' } }).line)).toBe('IT department 81%, clear');
   });
 
   it('says what just moved it', () => {

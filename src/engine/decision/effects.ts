@@ -94,15 +94,27 @@ function openNumberEffects(
 ): Float64Array[] {
   const level = readings.draws.uniforms(`level ${question.path}`);
   const value = readings.number(question.path);
-  const columns = question.moves.map(() => new Float64Array(level.length));
-  for (let i = 0; i < level.length; i++) {
+  const positions = new Float64Array(level.length);
+  for (let i = 0; i < positions.length; i++) {
     const [k, t] = segment(question.logAt, Math.log(typeof value === 'number' ? value : (value[i] as number)));
-    question.moves.forEach((c, m) => {
-      const [offset, spread] = between(question.effects, k, t, c);
-      (columns[m] as Float64Array)[i] = offset + spread * (level[i] as number);
-    });
+    positions[i] = k + t;
   }
-  return columns;
+  const last = question.logAt.length - 1;
+  return question.moves.map((c) => {
+    const offsets = Float64Array.from(question.effects, (effect) => effect.offset[c] as number);
+    const spreads = Float64Array.from(question.effects, (effect) => effect.spread[c] as number);
+    const column = new Float64Array(level.length);
+    for (let i = 0; i < column.length; i++) {
+      const position = positions[i] as number;
+      const k = Math.min(last, Math.floor(position));
+      const t = position - k;
+      const next = Math.min(last, k + 1);
+      const offset = (1 - t) * (offsets[k] as number) + t * (offsets[next] as number);
+      const spread = (1 - t) * (spreads[k] as number) + t * (spreads[next] as number);
+      column[i] = offset + spread * (level[i] as number);
+    }
+    return column;
+  });
 }
 
 /** Segment index and position 0…1 in it of a logarithm among breakpoints; constant outside. */

@@ -26,7 +26,7 @@ export function createReadings(
   draws: Draws,
   base?: { readonly readings: Readings; readonly touched: ReadonlySet<string> },
 ): Readings {
-  const questions = new Map<string, Question>(model.questions.map((question) => [question.path, question]));
+  const questions = questionsByPath(model);
   const options = new Map<string, Uint8Array | number>();
   const numbers = new Map<string, Float64Array | number>();
 
@@ -59,6 +59,16 @@ export function createReadings(
   };
 
   return { draws, option, number };
+}
+
+const byPath = new WeakMap<Model, ReadonlyMap<string, Question>>();
+
+function questionsByPath(model: Model): ReadonlyMap<string, Question> {
+  const known = byPath.get(model);
+  if (known) return known;
+  const fresh = new Map<string, Question>(model.questions.map((question) => [question.path, question]));
+  byPath.set(model, fresh);
+  return fresh;
 }
 
 /** The index of the answered option if it pins the question, else -1. */

@@ -47,13 +47,18 @@ export function openQuestions(whatIf: WhatIf): OpenQuestions {
   const highestNow = Math.max(0, ...whatIf.screen('', null).shares);
   for (const question of prepared.ranking) {
     if (!isOpen(question, answers)) continue;
-    let expected = 0;
-    for (const { value, share } of openValues(question, answers)) {
-      const screened = whatIf.screen(question.path, value);
-      expected += share * Math.max(0, ...screened.shares);
-      if (now.first >= 0 && whatIf.decide(question.path, value).first !== now.first) changing.add(question.path);
-    }
-    if (now.first >= 0) nextQuestions.push({ path: question.path, value: Math.max(0, expected - highestNow) });
+    if (now.first < 0) continue;
+    const values = openValues(question, answers);
+    const expected = values.reduce((sum, { value, share }) => {
+      return sum + share * Math.max(0, ...whatIf.screen(question.path, value).shares);
+    }, 0);
+    nextQuestions.push({ path: question.path, value: Math.max(0, expected - highestNow) });
+    // The likeliest first: one value that changes the first place is enough.
+    const likeliest = values
+      .map(({ value }) => ({ value, lead: whatIf.predictedLead(question.path, value) }))
+      .sort((a, b) => a.lead - b.lead);
+    if (likeliest.some(({ value }) => whatIf.decide(question.path, value).first !== now.first))
+      changing.add(question.path);
   }
   nextQuestions.sort((a, b) => b.value - a.value || (a.path < b.path ? -1 : 1));
   return { nextQuestions, changing };

@@ -1,0 +1,22 @@
+import { resultWords } from '../../i18n/resultWords.ts';
+import type { DecidingQuestion } from '../../report/reportTypes.ts';
+import { useReportContext } from './ReportContext.ts';
+
+/** Not clear: the question that would settle it, and who knows. */
+export const Deciding = ({ deciding }: { readonly deciding: DecidingQuestion }) => {
+  const { language, questionAddress } = useReportContext();
+  return (
+    <aside class="wash deciding" aria-labelledby="deciding-head">
+      <p class="note">{deciding.lead}</p>
+      <h2 class="deciding-title" id="deciding-head">
+        {deciding.title}
+      </h2>
+      <p>
+        {[...deciding.effects, deciding.who].filter((sentence) => sentence !== '').join(language === 'en' ? ' ' : '')}
+      </p>
+      <a class="button no-print" href={questionAddress(deciding.path)}>
+        {resultWords[language].answerQuestion}
+      </a>
+    </aside>
+  );
+};

@@ -1,0 +1,73 @@
+import type { FlipRow, FlipsSection } from '../../report/reportTypes.ts';
+import { HowWorked } from './HowWorked.tsx';
+import { Placement } from './Placement.tsx';
+import { Section } from './Section.tsx';
+
+const keyOf = (row: FlipRow): string => row.changes.map((change) => `${change.path} ${change.to}`).join(' ');
+const nameOf = (row: FlipRow): string => row.changes.map((change) => `${change.label} → ${change.to}`).join(' + ');
+
+/** A pair stands one below the other, so that each cell reads along its own line. */
+const Lines = ({ texts }: { readonly texts: readonly string[] }) => (
+  <>
+    {texts.map((text) => (
+      <span class="cell-line" key={text}>
+        {text}
+      </span>
+    ))}
+  </>
+);
+
+export const Flips = ({ flips }: { readonly flips: FlipsSection }) => {
+  const { columns } = flips;
+  return (
+    <Section id="changes" title={flips.title} note={flips.note}>
+      {flips.empty && <p>{flips.empty}</p>}
+      {flips.rows.length > 0 && (
+        <table class="flips stack">
+          <thead>
+            <tr>
+              <th scope="col">{columns.what}</th>
+              <th scope="col">{columns.from}</th>
+              <th scope="col">{columns.to}</th>
+              <th scope="col">{columns.first}</th>
+              <th scope="col" class="number">
+                {columns.share}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {flips.rows.map((row) => (
+              <tr key={keyOf(row)}>
+                <th scope="row">
+                  <Lines texts={row.changes.map((change) => change.label)} />
+                </th>
+                <td class="flip-from">
+                  <Lines texts={row.changes.map((change) => change.from)} />
+                </td>
+                <td class="flip-to">
+                  <Lines texts={row.changes.map((change) => change.to)} />
+                  {row.between && <span class="cell-line note">{row.between}</span>}
+                </td>
+                <td class="flip-then">
+                  <Placement placement={row.first.placement}>{row.first.name}</Placement>
+                </td>
+                <td class="number flip-share" data-label={columns.share}>
+                  {row.share.text}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {flips.rest && <p class="chart-note">{flips.rest.text}</p>}
+      {(flips.rest || flips.rows.length > 0) && (
+        <HowWorked
+          each={[
+            ...flips.rows.map((row) => ({ label: nameOf(row), worked: row.share.worked })),
+            ...(flips.rest ? [{ label: '', worked: flips.rest.worked }] : []),
+          ]}
+        />
+      )}
+    </Section>
+  );
+};

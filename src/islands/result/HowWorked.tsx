@@ -1,0 +1,59 @@
+/** “How is this worked out?”: opened, the arithmetic of a figure, or of each figure of a table. */
+import { resultWords } from '../../i18n/resultWords.ts';
+import type { Worked } from '../../report/reportTypes.ts';
+import { fill } from '../fill.ts';
+import { useReportContext } from './ReportContext.ts';
+
+/** The arithmetic of one figure; `label` names it where several stand together. */
+const WorkedText = ({ worked, label }: { readonly worked: Worked; readonly label?: string }) => {
+  const { language } = useReportContext();
+  const { sampled } = resultWords[language];
+  return (
+    <p class="worked-item" data-worked={worked.kind}>
+      {label && <b>{label} </b>}
+      {worked.text}
+      {worked.kind === 'sampled' && (
+        <span>
+          {language === 'en' ? ' ' : ''}
+          {fill(sampled, { n: worked.samples.toLocaleString('en'), h: worked.halfWidth })}
+        </span>
+      )}
+      {worked.kind === 'arithmetic' && (
+        <span class="arithmetic">
+          {language === 'en' ? ': ' : '：'}
+          <span data-expression>{worked.expression}</span> = <b data-shown>{worked.shown}</b>
+        </span>
+      )}
+    </p>
+  );
+};
+
+export interface WorkedItem {
+  readonly label: string;
+  readonly worked: Worked;
+}
+
+interface Props {
+  /** One figure. */
+  readonly of?: Worked;
+  /** Several figures, each with its name. */
+  readonly each?: readonly WorkedItem[];
+  /** More lines below the arithmetic, such as the answers used. */
+  readonly children?: preact.ComponentChildren;
+}
+
+export const HowWorked = ({ of, each = [], children }: Props) => {
+  const words = resultWords[useReportContext().language];
+  return (
+    <details class="worked">
+      <summary>{of ? words.howWorked : words.howFigures}</summary>
+      <div class="worked-body">
+        {of && <WorkedText worked={of} />}
+        {each.map((item) => (
+          <WorkedText key={item.label} {...item} />
+        ))}
+        {children}
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,28 @@
+/** What the questionnaire needs of the model and its words: small enough to stand in the page. */
+import type { FirstLook, Outlook } from '../model/assessment.ts';
+import type { Wording } from '../model/wording.ts';
+
+export interface SurveyQuestion {
+  readonly path: string;
+  readonly kind: 'option' | 'number';
+  readonly group: string;
+  /** Position in the short version, or null. */
+  readonly short: number | null;
+  /** Option ids in the order in which they are offered; empty for a number. */
+  readonly options: readonly string[];
+}
+
+export interface SurveyOutline {
+  readonly questions: readonly SurveyQuestion[];
+  readonly overrideIds: readonly string[];
+  readonly regionIds: readonly string[];
+}
+
+/** The words of these parts alone; texts that the questionnaire does not show are empty. */
+export type SurveyWording = Pick<Wording, 'language' | 'placements' | 'questions' | 'grids' | 'groups' | 'regions'>;
+
+/** The result without any answer, worked out when the page is built. */
+export interface Prior {
+  readonly first: FirstLook;
+  readonly complete: Outlook;
+}

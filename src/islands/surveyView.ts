@@ -1,0 +1,68 @@
+/** What the components of the questionnaire share: its state, and the words for it. */
+
+import type { QuestionnaireWords } from '../i18n/questionnaireWords.ts';
+import type { Fault } from '../model/answers.ts';
+import type { Language, QuestionWording } from '../model/wording.ts';
+import { LAST_GROUP, type Step } from './steps.ts';
+import type { Survey } from './survey.ts';
+import type { SurveyWording } from './surveyOutline.ts';
+
+export interface SurveyView {
+  readonly survey: Survey;
+  readonly language: Language;
+  readonly words: QuestionnaireWords;
+  readonly wording: SurveyWording;
+  wordingOf(path: string): QuestionWording;
+  /** Title and hint of a step. */
+  asked(step: Step): { readonly title: string; readonly hint: string };
+  optionsOf(step: Step): readonly { readonly id: string; readonly label: string }[];
+  /** A section has its head where it starts; the first of a stage stands under the stage's own. */
+  startsSection(step: Step): boolean;
+  /** What is wrong with the answer, once it is to be shown. */
+  errorOf(step: Step): Fault | null;
+}
+
+const EMPTY: QuestionWording = {
+  title: '',
+  label: '',
+  hint: '',
+  who: '',
+  unit: '',
+  phrase: '',
+  why: '',
+  breakpoints: {},
+  options: {},
+};
+
+export function createSurveyView(
+  survey: Survey,
+  language: Language,
+  words: QuestionnaireWords,
+  wording: SurveyWording,
+): SurveyView {
+  const wordingOf = (path: string): QuestionWording => wording.questions[path] ?? EMPTY;
+  const labelOf = (path: string, id: string): string => wordingOf(path).options[id]?.label ?? wording.regions[id] ?? id;
+  return {
+    survey,
+    language,
+    words,
+    wording,
+    wordingOf,
+    asked: (step) =>
+      (step.paths.length > 1 ? wording.grids[step.paths[0]?.split('.')[0] ?? ''] : null) ?? wordingOf(step.key),
+    optionsOf: (step) => step.options.map((id) => ({ id, label: labelOf(step.key, id) })),
+    startsSection(step) {
+      const steps = survey.steps.value;
+      const before = steps[steps.indexOf(step) - 1];
+      return (
+        before !== undefined && before.group !== step.group && (step.stage === 'short' || step.group === LAST_GROUP)
+      );
+    },
+    errorOf(step) {
+      const fault = survey.session.faults.value[step.key]?.fault;
+      if (!fault) return null;
+      if (step.kind === 'option') return { ...fault, found: labelOf(step.key, fault.found) };
+      return survey.shown.value.has(step.key) ? fault : null;
+    },
+  };
+}
