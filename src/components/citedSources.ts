@@ -1,6 +1,6 @@
 import { methodWords } from '../i18n/method.ts';
+import { citedSources as citedIn } from '../model/browserData.ts';
 import type { Model } from '../model/decision.ts';
-import { citedSources as citedIn } from '../model/shortWording.ts';
 
 /** Ids of every source that the model or the method's text cites, each once, in order of id. */
 export const citedSources = (model: Model): readonly string[] =>

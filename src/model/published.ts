@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { citedSources, resultWording, surveyModel, withSources } from './browserData.ts';
 import { type LoadedContent, loadModel } from './loadModel.ts';
-import { citedSources, shortWording, withSources } from './shortWording.ts';
 import type { Language } from './wording.ts';
 
 export interface PublishedFile {
@@ -14,12 +14,12 @@ export interface PublishedFile {
 }
 
 export interface PublishedAddresses {
-  /** Type `Model`. */
+  /** Type `Model`, whole: for the result. */
   readonly model: string;
-  /** Type `Wording`, what the questionnaire shows; the rest is empty. */
+  /** Type `Model`, what the questionnaire works with. */
+  readonly survey: string;
+  /** Type `Wording`, what the result shows. The questionnaire has its words in the page. */
   readonly wording: Readonly<Record<Language, string>>;
-  /** Type `Wording`, whole: for the result page, instead of `wording`. */
-  readonly detail: Readonly<Record<Language, string>>;
 }
 
 interface Published {
@@ -53,10 +53,9 @@ function publish(): Published {
   };
   const files = {
     model: file('model', model),
-    wordingEn: file('wording-en', shortWording(wording.en)),
-    wordingZh: file('wording-zh', shortWording(wording.zh)),
-    detailEn: file('detail-en', withSources(wording.en, cited)),
-    detailZh: file('detail-zh', withSources(wording.zh, cited)),
+    survey: file('survey', surveyModel(model)),
+    en: file('wording-en', resultWording(withSources(wording.en, cited))),
+    zh: file('wording-zh', resultWording(withSources(wording.zh, cited))),
   };
   const address = ({ name }: PublishedFile): string => `/data/${name}.json`;
   published = {
@@ -65,8 +64,8 @@ function publish(): Published {
     files: Object.values(files),
     addresses: {
       model: address(files.model),
-      wording: { en: address(files.wordingEn), zh: address(files.wordingZh) },
-      detail: { en: address(files.detailEn), zh: address(files.detailZh) },
+      survey: address(files.survey),
+      wording: { en: address(files.en), zh: address(files.zh) },
     },
   };
   return published;

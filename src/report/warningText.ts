@@ -18,9 +18,21 @@ export function contradictions(context: ReportContext): Notice[] {
 
 /** The other warnings, but for those that stand in the cost section or under what was dropped. */
 export function warnings(context: ReportContext): Notice[] {
-  return context.assessment.warnings
-    .filter(({ code }) => !code.startsWith('tension-') && code !== 'dropped-field' && !TOLD_BY_COST.includes(code))
-    .map((warning) => warningText(context, warning));
+  const told = context.assessment.warnings.filter(
+    ({ code }) => !code.startsWith('tension-') && code !== 'dropped-field' && !TOLD_BY_COST.includes(code),
+  );
+  const deciding = told.filter(({ code }) => code === 'one-answer-decides');
+  const others = told.filter(({ code }) => code !== 'one-answer-decides');
+  return [...others.map((warning) => warningText(context, warning)), ...decidingText(context, deciding)];
+}
+
+/** Answers that each decide alone: one notice, however many they are. */
+function decidingText(context: ReportContext, deciding: readonly Warning[]): Notice[] {
+  const [first] = deciding;
+  if (!first) return [];
+  if (deciding.length === 1) return [warningText(context, first)];
+  const labels = deciding.map(({ path }) => fieldName(context.wording, path));
+  return [{ code: first.code, path: '', ...context.words.warnings.severalDecide(labels) }];
 }
 
 /** What a link or a file held that could not be kept. */

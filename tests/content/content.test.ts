@@ -1,9 +1,9 @@
 /** The real content: whole, in both languages, and typeset as Chinese and English are. */
 import { describe, expect, it } from 'vitest';
 import { answerFields, countedPaths } from '../../src/model/answerFields.ts';
+import { citedSources, resultWording } from '../../src/model/browserData.ts';
 import { loadModel } from '../../src/model/loadModel.ts';
 import { parseAnswers } from '../../src/model/parseAnswers.ts';
-import { citedSources, shortWording } from '../../src/model/shortWording.ts';
 
 const { model, wording, examples } = loadModel('content');
 
@@ -120,11 +120,11 @@ describe('the words', () => {
     for (const [path, text] of zhTexts()) expect(text, path).not.toMatch(/你/);
   });
 
-  it('leave what the questionnaire does not show out of the short file', () => {
-    const short = shortWording(wording.en);
-    expect(Object.keys(short)).toEqual(Object.keys(wording.en));
-    expect(short.sources).toEqual({});
-    expect(short.questions['company.employees']?.title).toBe(wording.en.questions['company.employees']?.title);
+  it('leave what only the method page says out of the file for the result', () => {
+    const shown = resultWording(wording.en);
+    expect(Object.keys(shown)).toEqual(Object.keys(wording.en));
+    expect(shown.vocabulary).toEqual({});
+    expect(shown.questions['company.employees']?.title).toBe(wording.en.questions['company.employees']?.title);
   });
 });
 

@@ -8,8 +8,9 @@ import { isOpen, twinAnswer } from './nextQuestions.ts';
 import { numberFlips } from './numberFlips.ts';
 import { leadOver, type Outcome, type WhatIf } from './whatIf.ts';
 
-/** How many of the changes that come nearest are tried in pairs. */
+/** How many of the changes that come nearest are tried in pairs, and how many pairs are told. */
 const PAIR_CANDIDATES = 12;
+const PAIRS_TOLD = 5;
 
 /** Flips sorted by number of changes, path and value; a department that becomes absent comes last. */
 export function flips(whatIf: WhatIf): Flip[] {
@@ -85,19 +86,21 @@ function pairFlips(whatIf: WhatIf): Flip[] {
   candidates.sort((a, b) => a.lead - b.lead || (a.path < b.path ? -1 : 1));
   const near = candidates.slice(0, PAIR_CANDIDATES);
   const found: Flip[] = [];
-  near.forEach((one, i) => {
-    for (const two of near.slice(i + 1)) {
-      const pair = [one, two].sort((a, b) => (a.path < b.path ? -1 : 1));
-      const [a, b] = pair.map((each): [string, string | number] => [each.path, each.to]) as [
-        [string, string | number],
-        [string, string | number],
-      ];
-      if (samePriority(whatIf, a, b) || whatIf.screenPair(a, b).first === now.first) continue;
-      const outcome = whatIf.runPair(a, b);
-      if (outcome.first === now.first || outcome.first < 0) continue;
-      found.push(flip(whatIf, [change(whatIf, ...a), change(whatIf, ...b)], outcome));
-    }
-  });
+  // The pairs of the nearest changes first.
+  const order = near.flatMap((one, i) => near.slice(i + 1).map((two, j) => ({ one, two, distance: 2 * i + j })));
+  order.sort((a, b) => a.distance - b.distance);
+  for (const { one, two } of order) {
+    if (found.length >= PAIRS_TOLD) break;
+    const pair = [one, two].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const [a, b] = pair.map((each): [string, string | number] => [each.path, each.to]) as [
+      [string, string | number],
+      [string, string | number],
+    ];
+    if (samePriority(whatIf, a, b) || whatIf.screenPair(a, b).first === now.first) continue;
+    const outcome = whatIf.runPair(a, b);
+    if (outcome.first === now.first || outcome.first < 0) continue;
+    found.push(flip(whatIf, [change(whatIf, ...a), change(whatIf, ...b)], outcome));
+  }
   return found;
 }
 

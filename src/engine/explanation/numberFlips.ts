@@ -19,7 +19,7 @@ export function numberFlips(whatIf: WhatIf, question: NumberQuestion): Flip[] {
   const below = grid.filter((at) => at < value).reverse();
   const above = grid.filter((at) => at > value);
   return [below, above].flatMap((points) => {
-    const found = nearest(whatIf, question.path, value, points);
+    const found = nearest(whatIf, question, value, points);
     return found === null ? [] : [found];
   });
 }
@@ -35,14 +35,15 @@ function gridOf(question: NumberQuestion): number[] {
   return [...points].sort((a, b) => a - b);
 }
 
-function nearest(whatIf: WhatIf, path: string, value: number, points: readonly number[]): Flip | null {
+function nearest(whatIf: WhatIf, question: NumberQuestion, value: number, points: readonly number[]): Flip | null {
+  const { path } = question;
   let inside = value;
   for (const point of points) {
     if (whatIf.decide(path, point).first === whatIf.now.first) {
       inside = point;
       continue;
     }
-    return turnedFlip(whatIf, path, value, turningValue(whatIf, path, inside, point));
+    return turnedFlip(whatIf, question, value, turningValue(whatIf, path, inside, point));
   }
   return null;
 }
@@ -88,7 +89,8 @@ function bisect(stays: number, turns: number, keeps: (value: number) => boolean)
   return outside;
 }
 
-function turnedFlip(whatIf: WhatIf, path: string, from: number, to: number): Flip {
+function turnedFlip(whatIf: WhatIf, question: NumberQuestion, from: number, to: number): Flip {
+  const { path } = question;
   const outcome = whatIf.run(path, to);
   const placement = whatIf.prepared.placements[outcome.first];
   if (placement === undefined) throw new RangeError('a flip needs a first place');
@@ -96,7 +98,7 @@ function turnedFlip(whatIf: WhatIf, path: string, from: number, to: number): Fli
     changes: [{ path, from, to }],
     placement,
     acceptability: outcome.shares[outcome.first] as number,
-    between: turningRange(whatIf, path, to, outcome.first),
+    between: turningRange(whatIf, question, to, outcome.first),
   };
 }
 
@@ -104,7 +106,8 @@ function turnedFlip(whatIf: WhatIf, path: string, from: number, to: number): Fli
  * Lowest and highest turning value: the half-width of the lead, from the independent randomisations, divided by how
  * fast the lead moves with the logarithm of the number.
  */
-function turningRange(whatIf: WhatIf, path: string, to: number, winner: number): [number, number] {
+function turningRange(whatIf: WhatIf, question: NumberQuestion, to: number, winner: number): [number, number] {
+  const { path } = question;
   const at = vary(whatIf.scoring, path, to);
   const blocks = firstSharesByBlock(at.values, whatIf.active);
   const leads = blocks.map((shares) => (shares[winner] as number) - (shares[whatIf.now.first] as number));
@@ -117,5 +120,9 @@ function turningRange(whatIf: WhatIf, path: string, to: number, winner: number):
   const slope = (leadAt(to * step) - leadAt(to / step)) / (2 * Math.log(step));
   if (slope === 0) return [to, to];
   const spread = Math.min(Math.log(4), Math.abs(width / slope));
-  return [Math.floor(to * Math.exp(-spread)), Math.ceil(to * Math.exp(spread))];
+  // Beyond the outermost breakpoints nothing changes any more.
+  const [least, most] = [question.question.breakpoints[0]?.at ?? to, question.question.breakpoints.at(-1)?.at ?? to];
+  const low = Math.max(least, Math.floor(to * Math.exp(-spread)));
+  const high = Math.min(most, Math.ceil(to * Math.exp(spread)));
+  return [Math.min(low, to), Math.max(high, to)];
 }

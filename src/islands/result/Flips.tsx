@@ -17,6 +17,20 @@ const Lines = ({ texts }: { readonly texts: readonly string[] }) => (
   </>
 );
 
+/** Where cells stand below one another, a pair is told in its own lines: what, from, to. */
+const Pair = ({ changes }: Pick<FlipRow, 'changes'>) => (
+  <>
+    {changes.map((change) => (
+      <span class="cell-line" key={change.path}>
+        {change.label}{' '}
+        <span class="pair-change">
+          {change.from} → {change.to}
+        </span>
+      </span>
+    ))}
+  </>
+);
+
 export const Flips = ({ flips }: { readonly flips: FlipsSection }) => {
   const { columns } = flips;
   return (
@@ -37,9 +51,13 @@ export const Flips = ({ flips }: { readonly flips: FlipsSection }) => {
           </thead>
           <tbody>
             {flips.rows.map((row) => (
-              <tr key={keyOf(row)}>
+              <tr key={keyOf(row)} class={row.changes.length > 1 ? 'flip-pair' : undefined}>
                 <th scope="row">
-                  <Lines texts={row.changes.map((change) => change.label)} />
+                  {row.changes.length === 1 ? (
+                    <Lines texts={row.changes.map((change) => change.label)} />
+                  ) : (
+                    <Pair changes={row.changes} />
+                  )}
                 </th>
                 <td class="flip-from">
                   <Lines texts={row.changes.map((change) => change.from)} />

@@ -8,6 +8,7 @@ import { Deciding } from './Deciding.tsx';
 import { HowWorked } from './HowWorked.tsx';
 import { Notices } from './Notices.tsx';
 import { useReportContext } from './ReportContext.ts';
+import { Together } from './Together.tsx';
 
 interface Props {
   readonly report: Report;
@@ -18,13 +19,20 @@ interface Props {
 export const Head = ({ report, plan }: Props) => {
   const { language } = useReportContext();
   const { headline, keyFigures } = report;
+  const names = report.ranking.rows.map((row) => row.name);
   return (
     <div class="result-head">
       <div class="result-answer">
         <Notices notices={headline.contradictions} />
         <p class="case">{headline.answered}</p>
-        <h1 class="hero">{headline.title}</h1>
-        {headline.split && <p class="split">{headline.split}</p>}
+        <h1 class="hero">
+          <Together text={headline.title} names={names} />
+        </h1>
+        {headline.split && (
+          <p class="split">
+            <Together text={headline.split} names={names} />
+          </p>
+        )}
         <p class={headline.kind === 'host' ? 'standing' : 'standing standing-close'}>
           <RichText parts={headline.readings} />
         </p>

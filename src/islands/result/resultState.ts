@@ -61,30 +61,23 @@ export function createResultState(language: Language): ResultState {
       const ends: (() => void)[] = [];
       const start = async (): Promise<void> => {
         notFetched.value = false;
-        try {
-          const [model, wording, words] = await Promise.all([
-            fetchData<Model>(addresses.model),
-            fetchData<Wording>(addresses.wording),
-            wordsOf(language),
-          ]);
-          if (ended) return;
-          data.value = { model, wording, words };
-          const opened = createSession({
-            overrideIds: model.costs.parameters.map(({ id }) => id),
-            regionIds: model.costs.regions.map(({ id }) => id),
-          });
-          const worker = createAssessmentClient<Assessment>(
-            new Worker(new URL('../assessment.worker.ts', import.meta.url), { type: 'module' }),
-            addresses.model,
-          );
-          ends.push(opened.open());
-          session.value = opened;
-          client.value = worker;
-          ends.push(effect(() => worker.request(opened.answers.value)));
-          ends.push(effect(() => show(worker, opened)));
-        } catch {
-          notFetched.value = true;
-        }
+        const fetched = await fetchAll(language, addresses);
+        notFetched.value = fetched === null;
+        if (ended || !fetched) return;
+        data.value = fetched;
+        const opened = createSession({
+          overrideIds: fetched.model.costs.parameters.map(({ id }) => id),
+          regionIds: fetched.model.costs.regions.map(({ id }) => id),
+        });
+        const worker = createAssessmentClient<Assessment>(
+          new Worker(new URL('../assessment.worker.ts', import.meta.url), { type: 'module' }),
+          addresses.model,
+        );
+        ends.push(opened.open());
+        session.value = opened;
+        client.value = worker;
+        ends.push(effect(() => worker.request(opened.answers.value)));
+        ends.push(effect(() => show(worker, opened)));
       };
       const show = (worker: AssessmentClient<Assessment>, opened: Session): void => {
         const assessment = worker.complete.value;
@@ -149,6 +142,23 @@ async function wordsOf(language: Language): Promise<Words> {
 /** What the link had to lose is told with the warnings of the assessment. */
 function withOpened(assessment: Assessment, opened: Opened | null): Assessment {
   return opened ? { ...assessment, warnings: [...opened.warnings, ...assessment.warnings] } : assessment;
+}
+
+/** Null where something did not arrive. */
+async function fetchAll(
+  language: Language,
+  addresses: { readonly model: string; readonly wording: string },
+): Promise<Data | null> {
+  try {
+    const [model, wording, words] = await Promise.all([
+      fetchData<Model>(addresses.model),
+      fetchData<Wording>(addresses.wording),
+      wordsOf(language),
+    ]);
+    return { model, wording, words };
+  } catch {
+    return null;
+  }
 }
 
 async function fetchData<T>(address: string): Promise<T> {

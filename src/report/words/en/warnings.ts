@@ -18,6 +18,10 @@ export const warnings = {
     lead: 'One answer decides.',
     text: `Without your answer on “${label}” another department comes first. Make sure of it.`,
   }),
+  severalDecide: (labels: readonly string[]) => ({
+    lead: 'A single answer can tip it.',
+    text: `Without any one of these, another department comes first: ${list(labels.map((label) => `“${label}”`))}. Make sure of them.`,
+  }),
   'all-ruled-out': () => ({
     lead: 'No department is left.',
     text: 'By your answers none of the four exists, so a contracted provider has to run the ERP.',

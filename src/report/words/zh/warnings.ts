@@ -16,6 +16,10 @@ export const warnings: typeof English.warnings = {
     lead: '一个答案定了结果。',
     text: `去掉“${label}”这个答案，第一名就换成别的部门。请核实它。`,
   }),
+  severalDecide: (labels) => ({
+    lead: '去掉一个答案，结果就变。',
+    text: `以下答案去掉任何一个，第一名都会换：${list(labels.map((label) => `“${label}”`))}。请逐一核实。`,
+  }),
   'all-ruled-out': () => ({
     lead: '没有部门可选。',
     text: '按您的回答，四个部门都没有，只能请签约服务商来管。',
