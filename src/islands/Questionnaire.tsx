@@ -20,7 +20,7 @@ import { StageEnd } from './Steps.tsx';
 import { createSession } from './session.ts';
 import { showSeat } from './showSeat.ts';
 import type { Step } from './steps.ts';
-import { createSurvey } from './survey.ts';
+import { createSurvey, type Survey } from './survey.ts';
 import type { Prior, SurveyOutline, SurveyWording } from './surveyOutline.ts';
 
 export interface QuestionnaireProps {
@@ -38,6 +38,14 @@ const startClient = (model: string) =>
     model,
   );
 
+/** A link to one question, such as the result's: opens there, and takes the question out of the address. */
+function openAtQuestion(survey: Survey): void {
+  const path = new URLSearchParams(location.search).get('question');
+  if (path === null) return;
+  history.replaceState(history.state, '', location.pathname + location.hash);
+  survey.goToPath(path);
+}
+
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart'];
 
 /** The questionnaire with its live answer. The page is built with the answer to no question at all. */
@@ -47,6 +55,7 @@ export default function Questionnaire(props: QuestionnaireProps) {
 
   useEffect(() => {
     const close = survey.session.open();
+    openAtQuestion(survey);
     // The page already holds the answer to no question; engine and model are fetched at the first sign of use.
     const start = (): void => {
       survey.client.value ??= startClient(props.addresses.model);

@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from '../model/answers.ts';
 import type { FirstLook } from '../model/assessment.ts';
+import type { Model } from '../model/decision.ts';
 import type { AssessmentRequest, Change, Move, Reply } from './protocol.ts';
 
 export interface AssessmentClient<Complete> {
@@ -22,15 +23,16 @@ export interface AssessmentClient<Complete> {
 }
 
 /** Takes over a worker that serves replies. Only in the browser. */
-export function createAssessmentClient<Complete>(worker: Worker, modelAddress: string): AssessmentClient<Complete> {
+export function createAssessmentClient<Complete>(worker: Worker, model: Model | string): AssessmentClient<Complete> {
   const first = signal<FirstLook | null>(null);
   const moved = signal<Move | null>(null);
   const complete = signal<Complete | null>(null);
   const settled = signal(false);
   const failed = signal(false);
   const elapsed = signal({ first: 0, complete: 0 });
-  // A worker resolves addresses against its own file.
-  const model = new URL(modelAddress, location.href).href;
+  // A worker resolves addresses against its own file; a model that it was given, it keeps.
+  const address = typeof model === 'string' ? new URL(model, location.href).href : null;
+  const held = typeof model === 'string' ? null : model;
   let id = 0;
 
   worker.onmessage = ({ data }: MessageEvent<Reply<Complete>>) => {
@@ -64,7 +66,7 @@ export function createAssessmentClient<Complete>(worker: Worker, modelAddress: s
     request(answers, change = null) {
       id += 1;
       settled.value = false;
-      const request: AssessmentRequest = { id, model, answers, change };
+      const request: AssessmentRequest = { id, model: address ?? (id === 1 ? held : null), answers, change };
       worker.postMessage(request);
     },
   };

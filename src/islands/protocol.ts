@@ -1,7 +1,7 @@
 /** What the page and the assessment worker say to each other. */
 import type { Answers } from '../model/answers.ts';
 import type { FirstLook } from '../model/assessment.ts';
-import type { PlacementId } from '../model/decision.ts';
+import type { Model, PlacementId } from '../model/decision.ts';
 
 /** One answered question that was changed: a single path, or the paths of a group such as the departments. */
 export interface Change {
@@ -13,8 +13,8 @@ export interface Change {
 export interface AssessmentRequest {
   /** Rises by one with each request; work for a lower one is abandoned. */
   readonly id: number;
-  /** Address of the model data, fetched once. */
-  readonly model: string;
+  /** The model data, or its address, fetched once; null: as in an earlier request. */
+  readonly model: Model | string | null;
   readonly answers: Answers;
   readonly change: Change | null;
 }

@@ -4,22 +4,22 @@ import type { AssessmentRequest, Reply } from './protocol.ts';
 import { createReplies, type InSteps, type Replies } from './reply.ts';
 
 export function serveReplies<Complete>(inSteps: InSteps<Complete>): void {
-  const known = new Map<string, Promise<Replies<Complete>>>();
+  let ready: Promise<Replies<Complete>> | null = null;
   let latest = 0;
 
   const post = (reply: Reply<Complete>): void => self.postMessage(reply);
+  const serve = (model: Model): Replies<Complete> => createReplies(model, inSteps, () => performance.now());
 
   const load = async (address: string): Promise<Replies<Complete>> => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const model: Model = await response.json();
-    return createReplies(model, inSteps, () => performance.now());
+    return serve(await response.json());
   };
 
-  const repliesFor = (address: string): Promise<Replies<Complete>> => {
-    const ready = known.get(address) ?? load(address);
-    known.set(address, ready);
-    return ready;
+  const repliesFor = (model: AssessmentRequest['model']): Promise<Replies<Complete>> => {
+    if (model !== null && typeof model !== 'string') ready = Promise.resolve(serve(model));
+    else if (model !== null) ready ??= load(model);
+    return ready ?? Promise.reject(new Error('no model was sent'));
   };
 
   self.onmessage = async ({ data }: MessageEvent<AssessmentRequest>) => {
@@ -33,7 +33,7 @@ export function serveReplies<Complete>(inSteps: InSteps<Complete>): void {
         else await nextTask();
       }
     } catch (fault) {
-      known.delete(data.model);
+      ready = null;
       post({ id: data.id, failed: true });
       console.error(fault);
     }

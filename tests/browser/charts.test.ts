@@ -1,8 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { exampleFragment, openResult, seeAll } from './resultVisit.ts';
-import type { Served } from './serve.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,16 +10,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const fragment = exampleFragment('listed-equipment-maker');
-
-/** Most kilobytes at brotli 11: before a chart comes into view (the model counts twice, for page and worker), and the charts' code. */
-const WEIGHT = { page: 92, charts: 45 };
-
-async function served(): Promise<Served[]> {
-  return (await (await fetch(inject('log'))).json()) as Served[];
-}
-
-const isChartCode = ({ path }: Served): boolean => path.includes('drawBars');
-const kilobytes = (log: readonly Served[]): number => log.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 
 /** The colour of the canvas at a share of its width, in the middle of its first bar. */
 async function colourAt(canvas: Locator, share: number): Promise<number[]> {
@@ -41,19 +30,6 @@ const asHex = ([red = 0, green = 0, blue = 0]: readonly number[]): string =>
   `#${[red, green, blue].map((each) => each.toString(16).padStart(2, '0')).join('')}`;
 
 describe('charts', () => {
-  it('fetch their code only when they come into view, and the page stays within its weight', async () => {
-    await served();
-    const opened = await openResult(browser, 'en', fragment, { height: 600 });
-    const before = await served();
-    expect(before.filter(isChartCode)).toEqual([]);
-    await seeAll(opened.page);
-    const after = await served();
-    expect(after.filter(isChartCode)).toHaveLength(1);
-    expect(kilobytes(before)).toBeLessThanOrEqual(WEIGHT.page);
-    expect(kilobytes(after)).toBeLessThanOrEqual(WEIGHT.charts);
-    await opened.finish();
-  });
-
   it('have a name, and the same figures as a table one click behind', async () => {
     const opened = await openResult(browser, 'zh', fragment);
     await seeAll(opened.page);

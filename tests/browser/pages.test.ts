@@ -27,27 +27,29 @@ describe('every page of the sitemap', () => {
     expect(pages.filter((page) => page.startsWith('/zh/')).sort()).toEqual(english.map((page) => `/zh${page}`).sort());
   });
 
-  test.each(viewings)(
-    'stands at $width px, $theme: no error, no foreign request, no sideways scrolling',
-    async (viewing) => {
-      const seen = await visit(browser, viewing);
-      const found: string[] = [];
-      for (const address of await sitemapPages()) {
-        const before = seen.problems.length;
-        // Pages with an island go on working after they are loaded.
-        await seen.open(address, /\/(assess|result)\/$/.test(address) ? 'networkidle' : 'load');
+  test.each(['/', '/zh/'])('%s and below stand at 360 and 1280 px, light and dark', async (root) => {
+    const pages = (await sitemapPages()).filter((page) => page.startsWith('/zh/') === (root === '/zh/'));
+    const seen = await visit(browser, viewings[0]);
+    const found: string[] = [];
+    for (const address of pages) {
+      const before = seen.problems.length;
+      // Pages with an island go on working after they are loaded.
+      await seen.open(address, /\/(assess|result)\/$/.test(address) ? 'networkidle' : 'load');
+      for (const { width, theme } of viewings) {
+        await seen.page.setViewportSize({ width, height: 800 });
+        await seen.page.emulateMedia({ colorScheme: theme });
         const { wide, headings } = await seen.page.evaluate(() => ({
           wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           headings: document.querySelectorAll('h1').length,
         }));
-        if (wide > 0) found.push(`${address} is ${wide} px too wide`);
+        if (wide > 0) found.push(`${address} is ${wide} px too wide at ${width} px, ${theme}`);
         if (headings !== 1) found.push(`${address} has ${headings} main headings`);
-        found.push(...seen.problems.slice(before).map((problem) => `${address}: ${problem}`));
       }
-      await seen.context.close();
-      expect(found).toEqual([]);
-    },
-  );
+      found.push(...seen.problems.slice(before).map((problem) => `${address}: ${problem}`));
+    }
+    await seen.context.close();
+    expect(found).toEqual([]);
+  });
 
   test('names itself and its twin', async () => {
     for (const address of await sitemapPages()) {

@@ -1,9 +1,9 @@
 /** What the questionnaire does with wrong input, with links that lost something, and what it says of a change. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { content } from '../content.ts';
-import { openBrowser, visit } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import {
   expectFragment,
   manufacturerFragment,
@@ -12,7 +12,6 @@ import {
   question,
   settled,
 } from './questionnaireVisit.ts';
-import type { Served } from './serve.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -192,38 +191,5 @@ describe('make it surer', () => {
       true,
     );
     await opened.finish();
-  });
-});
-
-describe('budget, brotli 11, cold', () => {
-  const log = async (): Promise<Served[]> => (await (await fetch(inject('log'))).json()) as Served[];
-  const sum = (served: readonly Served[]): number => served.reduce((total, { bytes }) => total + bytes, 0);
-  const named = (served: readonly Served[]): string => served.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
-
-  it.each(['/assess/', '/zh/assess/'])('%s: 40 kB and 10 requests before interaction', async (address) => {
-    const seen = await visit(browser);
-    await log();
-    await seen.open(address);
-    const before = await log();
-    expect(sum(before), named(before)).toBeLessThanOrEqual(40_000);
-    expect(before.length, named(before)).toBeLessThanOrEqual(10);
-    await seen.finish();
-  });
-
-  it('engine, worker and model data come with the first sign of use, once, and take 24 kB', async () => {
-    const seen = await visit(browser);
-    await seen.open('/assess/');
-    await log();
-    await seen.page.keyboard.press('Tab');
-    await settled(seen.page);
-    await question(seen.page, 'strategy.first').locator('input[value=growth]').click();
-    await settled(seen.page);
-    const after = await log();
-    expect(after.map(({ path }) => path.replace(/[.-][\w-]{8}\./, '.')).sort(), named(after)).toEqual([
-      '/_astro/assessment.worker.js',
-      '/data/model.json',
-    ]);
-    expect(sum(after), named(after)).toBeLessThanOrEqual(24_000);
-    await seen.finish();
   });
 });

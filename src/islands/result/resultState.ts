@@ -71,7 +71,7 @@ export function createResultState(language: Language): ResultState {
         });
         const worker = createAssessmentClient<Assessment>(
           new Worker(new URL('../assessment.worker.ts', import.meta.url), { type: 'module' }),
-          addresses.model,
+          fetched.model,
         );
         ends.push(opened.open());
         session.value = opened;
