@@ -17,6 +17,7 @@ const reportWords = { en, zh };
 
 export const model: Model = content.model;
 export const modelVersion: string = model.version;
+export const observedTeams = content.observedTeams;
 export const wording: Readonly<Record<Language, Wording>> = content.wording;
 
 export interface ComputedExample {

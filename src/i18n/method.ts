@@ -58,6 +58,14 @@ export interface MethodWords {
     readonly columns: readonly [string, string, string, string];
     readonly everywhere: string;
     readonly count: (parameters: number) => string;
+    readonly teams: {
+      readonly count: (teams: number, missed: number) => string;
+      readonly columns: readonly [string, string, string, string, string];
+      readonly users: string;
+      readonly employees: string;
+      readonly atLeast: (administrators: string) => string;
+      readonly misses: string;
+    };
   };
   readonly disputes: {
     readonly title: string;
@@ -163,6 +171,15 @@ export const methodWords: Readonly<Record<Language, MethodWords>> = {
       columns: ['Figure', 'Where', 'Low, likely, high', 'Source'],
       everywhere: 'everywhere',
       count: (parameters) => `All ${parameters} figures`,
+      teams: {
+        count: (teams, missed) =>
+          `The estimate beside ${teams} teams that were counted; it misses ${missed} by more than twice`,
+        columns: ['Team', 'Size', 'Counted', 'Our estimate', 'Source'],
+        users: 'users',
+        employees: 'people employed',
+        atLeast: (administrators) => `at least ${administrators}`,
+        misses: 'off by more than twice',
+      },
     },
     disputes: {
       title: 'Where advice and evidence part',
@@ -296,6 +313,14 @@ export const methodWords: Readonly<Record<Language, MethodWords>> = {
       columns: ['数据', '地区', '低、可能、高', '依据'],
       everywhere: '通用',
       count: (parameters) => `全部 ${parameters} 个数据`,
+      teams: {
+        count: (teams, missed) => `与 ${teams} 个实际数过的团队对照，其中 ${missed} 个相差一倍以上`,
+        columns: ['团队', '规模', '实际人数', '我们的估计', '依据'],
+        users: '个用户',
+        employees: '名员工',
+        atLeast: (administrators) => `至少 ${administrators}`,
+        misses: '相差一倍以上',
+      },
     },
     disputes: {
       title: '说法与证据不一致的地方',

@@ -16,6 +16,8 @@ export interface LoadedContent {
   readonly wording: Readonly<Record<Language, Wording>>;
   /** In the order of their file names. */
   readonly examples: readonly Example[];
+  /** Teams that were really seen, to hold the estimated workload against. */
+  readonly observedTeams: LoadedCosts['observedTeams'];
 }
 
 /** Throws `ContentError` with every fault found: `file:line`, what is wrong, how to mend it. */
@@ -36,6 +38,7 @@ export function loadModel(contentFolder: string): LoadedContent {
       zh: buildWording(content, questions, costs.wording.zh, 'zh'),
     },
     examples: content.examples.map(({ data }) => toExample(data)),
+    observedTeams: costs.observedTeams,
   };
 }
 
