@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'bench',
     environment: 'node',
     include: ['tests/bench/**/*.bench.test.ts'],
+    globalSetup: ['tests/browser/serve.ts'],
     testTimeout: 600_000,
     fileParallelism: false,
   },

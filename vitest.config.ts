@@ -10,7 +10,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{unit,properties,oracles,content}/**/*.test.ts'],
+          setupFiles: ['tests/fastCheck.ts'],
           testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {

@@ -121,7 +121,11 @@ if (task === 'start') {
   run(node, [astro, 'check', ...rest]);
   run(node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
 } else if (task === 'bench') {
-  run(node, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.bench.config.ts', ...rest]);
+  const CHROMIUM = chromium();
+  build(node);
+  run(node, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.bench.config.ts', ...rest], {
+    env: { ...process.env, CHROMIUM },
+  });
 } else if (task === 'test') {
   const CHROMIUM = chromium();
   build(node);

@@ -6,6 +6,7 @@ import type { AssessOptions } from './assess.ts';
 import type { CostRequest, CostResult } from './cost/roleCost.ts';
 import { countAnswered, rankingAnswers } from './decision/answered.ts';
 import { type ConfidenceEvidence, confidenceLabel } from './decision/confidence.ts';
+import { firstPlace } from './decision/firstPlace.ts';
 import { type PreparedModel, prepareModel } from './decision/preparedModel.ts';
 import { countRanks, halfWidth95, type RankCount } from './decision/rankAcceptability.ts';
 import { type Scoring, score } from './decision/scoring.ts';
@@ -61,12 +62,12 @@ export function rank<C extends RoleCost>(
   for (;;) {
     scoring = score(prepared, answers, sharedDraws(seed, samples));
     count = countRanks(scoring.values, active);
-    first = best(count, active, -1);
+    first = firstPlace(count.rankAcceptability, active);
     halfWidth = first < 0 ? 0 : halfWidth95(count.firstByBlock.map((shares) => shares[first] as number));
     if (options.samples !== undefined || halfWidth <= WANTED_HALF_WIDTH || samples >= MOST_SAMPLES) break;
     samples *= 2;
   }
-  const runnerUp = best(count, active, first);
+  const runnerUp = firstPlace(count.rankAcceptability, active, first);
   const placement = prepared.placements[first] ?? null;
   const other = prepared.placements[runnerUp] ?? null;
   const ruledOut = PLACEMENT_ORDER.filter((each) => !active[prepared.placements.indexOf(each)]);
@@ -124,22 +125,4 @@ export function byPlacement<T>(prepared: PreparedModel, value: (index: number) =
   const result: Partial<Record<PlacementId, T>> = {};
   for (const placement of PLACEMENT_ORDER) result[placement] = value(prepared.placements.indexOf(placement));
   return result;
-}
-
-/** The highest first-rank share but `not`; then the better mean rank, then the id. */
-function best(count: RankCount, active: readonly boolean[], not: number): number {
-  const meanRank = (p: number): number =>
-    (count.rankAcceptability[p] as readonly number[]).reduce((sum, share, r) => sum + share * r, 0);
-  let found = -1;
-  active.forEach((is, p) => {
-    if (!is || p === not) return;
-    if (found < 0) {
-      found = p;
-      return;
-    }
-    const share = count.rankAcceptability[p]?.[0] as number;
-    const highest = count.rankAcceptability[found]?.[0] as number;
-    if (share > highest || (share === highest && meanRank(p) < meanRank(found))) found = p;
-  });
-  return found;
 }

@@ -36,6 +36,9 @@ export function largestLeast(
   return floor + maximise(constraints, [...room.map(() => 0), 1], n + 1);
 }
 
+/** Far more than a programme of this size needs. */
+const MOST_PIVOTS = 500;
+
 /** Maximum of objective · x over x ≥ 0 and rows [coefficients…, bound] with bounds ≥ 0. */
 function maximise(
   constraints: readonly (readonly number[])[],
@@ -54,7 +57,8 @@ function maximise(
   const cost = new Array<number>(width).fill(0);
   for (let j = 0; j < variables; j++) cost[j] = -(objective[j] as number);
   const basis = constraints.map((_, k) => variables + k);
-  for (;;) {
+  // Bland's rule ends in exact arithmetic; against rounding there is a limit, and the answer then errs towards "yes".
+  for (let pivots = 0; pivots < MOST_PIVOTS; pivots++) {
     const entering = cost.findIndex((each, j) => j < width - 1 && each < -1e-12);
     if (entering < 0) return cost[width - 1] as number;
     let leaving = -1;
@@ -73,6 +77,7 @@ function maximise(
     pivotOn(table, cost, leaving, entering);
     basis[leaving] = entering;
   }
+  return Number.POSITIVE_INFINITY;
 }
 
 function pivotOn(table: number[][], cost: number[], leaving: number, entering: number): void {

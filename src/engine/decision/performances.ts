@@ -1,4 +1,5 @@
 /** How well each placement does in every reading: intervals, moved by the answers that bear on them. */
+import { copyColumn, takeColumn } from '../sampling/buffers.ts';
 import { keptColumns } from './columns.ts';
 import type { PreparedModel } from './preparedModel.ts';
 import type { Readings } from './readings.ts';
@@ -28,7 +29,7 @@ export function perform(prepared: PreparedModel, readings: Readings, p: number, 
       return shift?.by ?? 0;
     });
     if (by.every((each) => each === 0)) continue;
-    shifted ??= Float64Array.from(plain as Float64Array);
+    shifted ??= copyColumn(plain as Float64Array);
     const option = readings.option(question.path);
     for (let i = 0; i < shifted.length; i++)
       shifted[i] = (shifted[i] as number) + (by[typeof option === 'number' ? option : (option[i] as number)] as number);
@@ -63,7 +64,7 @@ export function cover(prepared: PreparedModel, readings: Readings, mix: ModuleMi
   return mix.sums.map((sum, p) => {
     const uniforms = readings.draws.uniforms(uniformsName(prepared, p, criterion));
     const plain = competence.reduce((all, skills) => all + (skills[p] as number), 0) / Math.max(1, competence.length);
-    const column = new Float64Array(sum.length);
+    const column = takeColumn(sum.length);
     for (let i = 0; i < column.length; i++) {
       const total = mix.total[i] as number;
       const mean = total > LEAST_WEIGHT ? (sum[i] as number) / total : plain;

@@ -3,6 +3,7 @@
  * anew that the answer touches: that is what makes "what if" of every answer affordable.
  */
 import type { Answers } from '../../model/answers.ts';
+import { copyColumn, giveBack, takeColumn } from '../sampling/buffers.ts';
 import type { Draws } from '../sampling/draws.ts';
 import { addEffects } from './effects.ts';
 import { addModule, cover, type ModuleMix, perform } from './performances.ts';
@@ -72,7 +73,7 @@ export function vary(base: Scoring, path: string, value: string | number | null)
   });
   const moved = [...new Set(touched.flatMap((question) => question.moves))];
   const effects = [...base.effects];
-  for (const c of moved) effects[c] = Float64Array.from(base.effects[c] as Float64Array);
+  for (const c of moved) effects[c] = copyColumn(base.effects[c] as Float64Array);
   for (const question of touched) {
     addEffects(effects, prepared, question, base.answers, base.readings, -1);
     addEffects(effects, prepared, question, answers, readings, 1);
@@ -83,7 +84,7 @@ export function vary(base: Scoring, path: string, value: string | number | null)
   const values = base.values.map((column, p) => {
     const cells = new Set([...moved, ...(changed[p] as number[])]);
     if (cells.size === 0) return column;
-    const result = Float64Array.from(column);
+    const result = copyColumn(column);
     for (const c of cells) {
       addProduct(result, base.weights[c] as Float64Array, base.performances[p]?.[c] as Float64Array, -1);
       addProduct(result, weights[c] as Float64Array, performances[p]?.[c] as Float64Array, 1);
@@ -105,7 +106,7 @@ function varyPerformances(
   for (const question of touched) {
     if (question.kind !== 'option') continue;
     if (question.module >= 0) {
-      mix = { total: Float64Array.from(mix.total), sums: mix.sums.map((sum) => Float64Array.from(sum)) };
+      mix = { total: copyColumn(mix.total), sums: mix.sums.map(copyColumn) };
       addModule(mix, prepared, base.readings, question.module, -1);
       addModule(mix, prepared, readings, question.module, 1);
       const c = prepared.coverage.criterion;
@@ -123,6 +124,21 @@ function varyPerformances(
     }
   }
   return { performances, mix, changed };
+}
+
+/** Gives back the columns that a variant made for itself; the variant must not be read any more. */
+export function dropVariant(variant: Scoring, base: Scoring): void {
+  const drop = (own: readonly Float64Array[], shared: readonly Float64Array[]): void =>
+    own.forEach((column, i) => {
+      if (column !== shared[i]) giveBack(column);
+    });
+  drop(variant.effects, base.effects);
+  drop(variant.weights, base.weights);
+  drop(variant.values, base.values);
+  drop([variant.mix.total, ...variant.mix.sums], [base.mix.total, ...base.mix.sums]);
+  variant.performances.forEach((row, p) => {
+    drop(row, base.performances[p] as readonly Float64Array[]);
+  });
 }
 
 /** The answers with one path changed; null takes it out. */
@@ -146,7 +162,7 @@ function weigh(prepared: PreparedModel, draws: Draws, c: number, effects: Float6
   const uniforms = draws.uniforms(`base ${prepared.criteria[c]}`);
   const offset = prepared.base.offset[c] as number;
   const spread = prepared.base.spread[c] as number;
-  const result = new Float64Array(effects.length);
+  const result = takeColumn(effects.length);
   for (let i = 0; i < result.length; i++)
     result[i] = Math.exp(offset + spread * (uniforms[i] as number) + (effects[i] as number));
   return result;

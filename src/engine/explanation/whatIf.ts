@@ -3,9 +3,11 @@
  * on all of them where the first place changes, or nearly does.
  */
 import type { Answers } from '../../model/answers.ts';
+import { firstPlace } from '../decision/firstPlace.ts';
 import { firstShares, leader } from '../decision/firstShares.ts';
 import type { PreparedModel } from '../decision/preparedModel.ts';
-import { type Scoring, score, vary } from '../decision/scoring.ts';
+import { countRanks } from '../decision/rankAcceptability.ts';
+import { dropVariant, type Scoring, score, vary } from '../decision/scoring.ts';
 import { headOf } from '../sampling/draws.ts';
 
 /** Readings used for screening. */
@@ -55,7 +57,18 @@ export function createWhatIf(scoring: Scoring, activeUnder: ActiveUnder): WhatIf
   const outcome = (of: Scoring): Outcome => {
     const left = activeUnder(of.answers);
     const shares = firstShares(of.values, left);
-    return { shares, first: leader(shares, left) };
+    const first = leader(shares, left);
+    // Equal shares are told apart as in the ranking itself.
+    const tied = shares.some((share, p) => p !== first && left[p] && share === shares[first]);
+    return { shares, first: tied ? firstPlace(countRanks(of.values, left).rankAcceptability, left) : first };
+  };
+  /** The outcome of changes made one after the other; the columns made on the way are given back. */
+  const outcomeOf = (base: Scoring, ...changes: readonly [string, string | number | null][]): Outcome => {
+    const variants = [base];
+    for (const [path, value] of changes) variants.push(vary(variants.at(-1) as Scoring, path, value));
+    const found = outcome(variants.at(-1) as Scoring);
+    for (let i = variants.length - 1; i > 0; i--) dropVariant(variants[i] as Scoring, variants[i - 1] as Scoring);
+    return found;
   };
   const kept = new Map<string, Outcome>();
   const keep = (key: string, make: () => Outcome): Outcome => {
@@ -66,9 +79,9 @@ export function createWhatIf(scoring: Scoring, activeUnder: ActiveUnder): WhatIf
     return fresh;
   };
   const screen = (path: string, value: string | number | null): Outcome =>
-    keep(`screen ${path} ${value}`, () => outcome(vary(quick, path, value)));
+    keep(`screen ${path} ${value}`, () => outcomeOf(quick, [path, value]));
   const run = (path: string, value: string | number | null): Outcome =>
-    keep(`run ${path} ${value}`, () => outcome(vary(scoring, path, value)));
+    keep(`run ${path} ${value}`, () => outcomeOf(scoring, [path, value]));
   const now = outcome(scoring);
   const quickNow = outcome(quick);
   // The lead now is known exactly; what the change moves is told by the screening readings.
@@ -93,8 +106,8 @@ export function createWhatIf(scoring: Scoring, activeUnder: ActiveUnder): WhatIf
       const certain = predictedLead(path, value) > nearTie(moved) && screened.first === now.first;
       return certain ? screened : run(path, value);
     },
-    screenPair: (one, two) => outcome(vary(vary(quick, ...one), ...two)),
-    runPair: (one, two) => outcome(vary(vary(scoring, ...one), ...two)),
+    screenPair: (one, two) => outcomeOf(quick, one, two),
+    runPair: (one, two) => outcomeOf(scoring, one, two),
   };
 }
 
