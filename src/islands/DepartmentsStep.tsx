@@ -1,6 +1,6 @@
 import { NotSureText, QuestionFrame, type QuestionProps } from './QuestionFrame.tsx';
 
-/** Which departments exist: any number of boxes. Those left without a tick become absent when the question is left. */
+/** Which departments exist: none, one or more boxes. Those left without a tick become absent when the question is left. */
 export function DepartmentsStep({ view, step }: QuestionProps) {
   const { survey, words } = view;
   const { values } = survey.session.answers.value;

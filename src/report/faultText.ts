@@ -29,10 +29,15 @@ export function faultText(fault: Fault, language: Language): string {
     : `${fault.path}: ${wrong}，可填${spaced(accepted(fault, language))}`;
 }
 
+/** Faults of what came by a link or file and has no field of its own. */
+const ELSEWHERE: readonly Fault['code'][] = ['unknown-key', 'unknown-override'];
+
 /** One or two sentences beside the field: what is wrong, and what to enter. */
 export function faultTextBesideField(fault: Fault, language: Language): string {
   const wrong = whatIsWrong(fault, language);
   const choice = 'options' in fault.accepted;
+  // On a page nobody can choose another field: the list of all ids would only bury what was lost.
+  if (choice && ELSEWHERE.includes(fault.code)) return language === 'en' ? `${wrong}.` : `${wrong}。`;
   return language === 'en'
     ? `${wrong}. ${choice ? 'Choose' : 'Enter'} ${accepted(fault, language)}.`
     : `${wrong}。请${choice ? '选' : '填'}${spaced(accepted(fault, language))}。`;

@@ -16,7 +16,7 @@ const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
 
 const LARGEST: Readonly<Record<string, number>> = { 'cost.horizonYears': 5 };
 
-/** Answers of a random company: any set of questions, two priorities that differ, no department absent. */
+/** Answers of a random company: some set of questions, two priorities that differ, no department absent. */
 export function companies(model: Model, options: { absent?: boolean } = {}): fc.Arbitrary<Answers> {
   const fields = model.questions
     .filter((question) => !question.path.startsWith('controls.') && question.path !== 'cost.region')

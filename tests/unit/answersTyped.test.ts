@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseField } from '../../src/model/parseAnswers.ts';
+import { parseEntries, parseField } from '../../src/model/parseAnswers.ts';
 import { faultTextBesideField } from '../../src/report/faultText.ts';
 
 describe('a figure as typed', () => {
@@ -110,5 +110,15 @@ describe('other fields as typed', () => {
 
   test('a path that there is not', () => {
     expect(parseField('__proto__', '5')).toMatchObject({ code: 'unknown-key', path: '__proto__' });
+  });
+});
+
+describe('a field that a link brought and that does not exist', () => {
+  test('is named without the list of all fields: there is nothing to choose from on a page', () => {
+    const { faults } = parseEntries([['no.such', '1']], []);
+    const [fault] = faults;
+    if (!fault) throw new Error('an unknown field is a fault');
+    expect(faultTextBesideField(fault, 'en')).toBe('there is no field “such”.');
+    expect(faultTextBesideField(fault, 'zh')).toBe('没有“such”这个字段。');
   });
 });
