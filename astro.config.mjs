@@ -2,12 +2,20 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { ownBundle } from './src/build/ownBundle.ts';
+import { ownHashes } from './src/build/ownHashes.ts';
+import { plainImports } from './src/build/plainImports.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://seatwise.example',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+    ownHashes(),
+  ],
   i18n: {
     defaultLocale: 'en',
     locales: ['en', { path: 'zh', codes: ['zh-CN'] }],
@@ -34,23 +42,15 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // Workers load parts of the engine when they are needed.
+    worker: { format: 'es' },
+    plugins: [ownBundle(), plainImports()],
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
-              // Few files: each costs a request, and small ones compress badly.
-              codeSplitting: {
-                groups: [
-                  { name: 'preact', test: /node_modules[\\/](preact|@preact)/, priority: 2 },
-                  {
-                    name: 'shared',
-                    minShareCount: 2,
-                    test: /[\\/]src[\\/](islands|report|share|model|i18n)/,
-                    priority: 1,
-                  },
-                ],
-              },
+              chunkFileNames: '_astro/part.[hash].js',
             },
           },
         },

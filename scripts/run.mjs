@@ -66,7 +66,9 @@ const build = (node) => {
   const stamp = 'dist/.built';
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
   run(node, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-  run(node, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist', '--silent']);
+  // Parts of the index as small as they go: a Chinese query touches several, and each is fetched whole.
+  const env = { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2000' };
+  run(node, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist', '--silent'], { env });
   // Vitest reads content from the development store; the build writes the other one.
   const store = 'node_modules/.astro/data-store.json';
   if (existsSync(store)) {
@@ -108,6 +110,8 @@ const chromium = () => {
 installPackages();
 const node = toolNode();
 const astro = 'node_modules/astro/bin/astro.mjs';
+// Node 22 needs the flag to run TypeScript, newer ones accept it.
+const typescript = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 if (task === 'start') {
   build(node);
@@ -130,12 +134,13 @@ if (task === 'start') {
   const CHROMIUM = chromium();
   build(node);
   run(node, ['node_modules/vitest/vitest.mjs', 'run', ...rest], { env: { ...process.env, CHROMIUM } });
+} else if (task === 'record' || task === 'edition') {
+  run(node, [...typescript, path.resolve(`scripts/${task}.mjs`), ...rest]);
 } else if (task === 'assess') {
-  // Files are named from where the reader stands. Node 22 needs the flag to run TypeScript, newer ones accept it.
-  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  // Files are named from where the reader stands.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  run(node, [...flags, path.resolve('src/cli/assess.ts'), ...rest], { cwd });
+  run(node, [...typescript, path.resolve('src/cli/assess.ts'), ...rest], { cwd });
 } else {
-  console.error('Say one of: start, test, dev, build, check, bench, assess.');
+  console.error('Say one of: start, test, dev, build, check, bench, assess, record, edition.');
   process.exit(2);
 }

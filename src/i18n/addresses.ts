@@ -10,3 +10,6 @@ export const otherLanguage = (language: Language): Language => (language === 'en
 
 /** Address of a page in a language; `page` is the English one, such as `/method/`. */
 export const addressIn = (language: Language, page: string): string => (language === 'en' ? page : `/zh${page}`);
+
+/** The language of an address, such as `/zh/method/`. */
+export const languageOf = (address: string): Language => (address.startsWith('/zh/') ? 'zh' : 'en');

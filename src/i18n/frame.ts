@@ -12,6 +12,9 @@ export interface FrameWords {
   readonly productAlso: string;
   readonly navigationLabel: string;
   readonly navigation: readonly NavigationEntry[];
+  readonly search: NavigationEntry;
+  /** Links at the foot of every page. */
+  readonly foot: readonly NavigationEntry[];
   readonly skip: string;
   readonly menu: string;
   /** The other language, in its own words. */
@@ -32,9 +35,17 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     navigationLabel: 'Main',
     navigation: [
       { page: '/assess/', name: 'Assess' },
-      { page: '/examples/', name: 'Examples' },
+      { page: '/guides/compare-departments/', name: 'The four homes' },
+      { page: '/guides/', name: 'Guides' },
+      { page: '/roles/', name: 'Roles' },
+      { page: '/method/', name: 'Method' },
+    ],
+    search: { page: '/search/', name: 'Search' },
+    foot: [
       { page: '/method/', name: 'Method' },
       { page: '/sources/', name: 'Sources' },
+      { page: '/glossary/', name: 'Glossary' },
+      { page: '/examples/', name: 'Examples' },
     ],
     skip: 'Skip to content',
     menu: 'Menu',
@@ -51,9 +62,17 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     navigationLabel: '主导航',
     navigation: [
       { page: '/assess/', name: '评估' },
-      { page: '/examples/', name: '例子' },
+      { page: '/guides/compare-departments/', name: '四个部门' },
+      { page: '/guides/', name: '指南' },
+      { page: '/roles/', name: '岗位' },
+      { page: '/method/', name: '方法' },
+    ],
+    search: { page: '/search/', name: '搜索' },
+    foot: [
       { page: '/method/', name: '方法' },
       { page: '/sources/', name: '出处' },
+      { page: '/glossary/', name: '术语' },
+      { page: '/examples/', name: '例子' },
     ],
     skip: '跳到正文',
     menu: '菜单',

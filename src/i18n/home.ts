@@ -50,15 +50,26 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         note: 'Which department should run it',
         links: [
           { page: '/assess/', name: 'Assessment' },
-          { page: '/examples/', name: 'Six companies side by side' },
+          { page: '/guides/compare-departments/', name: 'The four homes side by side' },
+          { page: '/guides/common-advice/', name: 'Common advice, checked' },
         ],
       },
       {
-        name: 'Check',
-        note: 'Whether the advice can be trusted',
+        name: 'Become',
+        note: 'You do this work, or want to',
         links: [
-          { page: '/method/', name: 'How answers become advice' },
-          { page: '/sources/', name: 'Every source' },
+          { page: '/guides/skills-overview/', name: 'Skills at three levels' },
+          { page: '/guides/career-path/', name: 'Learning path and certificates' },
+          { page: '/guides/first-90-days/', name: 'Your first 90 days' },
+        ],
+      },
+      {
+        name: 'Hire',
+        note: 'You are filling the post',
+        links: [
+          { page: '/roles/', name: 'Role descriptions' },
+          { page: '/roles/compare/', name: 'How they differ by department' },
+          { page: '/guides/duties-overview/', name: 'What the role does, day by day' },
         ],
       },
     ],
@@ -89,15 +100,26 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         note: '该归哪个部门，先看证据再定',
         links: [
           { page: '/assess/', name: '归属评估' },
-          { page: '/examples/', name: '六家公司对照' },
+          { page: '/guides/compare-departments/', name: '四个部门并排比较' },
+          { page: '/guides/common-advice/', name: '常见说法，逐条核对' },
         ],
       },
       {
-        name: '核实',
-        note: '这个建议靠不靠得住',
+        name: '成为',
+        note: '想当 ERP 管理员，或正在当',
         links: [
-          { page: '/method/', name: '答案怎么变成建议' },
-          { page: '/sources/', name: '全部出处' },
+          { page: '/guides/skills-overview/', name: '技能分三级' },
+          { page: '/guides/career-path/', name: '学习路线与认证' },
+          { page: '/guides/first-90-days/', name: '第一个 90 天' },
+        ],
+      },
+      {
+        name: '招聘',
+        note: '要设这个岗位，或在招人',
+        links: [
+          { page: '/roles/', name: '岗位说明书' },
+          { page: '/roles/compare/', name: '归不同部门，差在哪几条' },
+          { page: '/guides/duties-overview/', name: '这个岗位日常做什么' },
         ],
       },
     ],

@@ -1,10 +1,15 @@
 /** The questionnaire's own words. Questions and options are the model's; the answer's sentences are the report's. */
 import type { Language } from '../model/wording.ts';
 
-export interface QuestionnaireWords {
+/** Words around the questionnaire, which its script has no use for. */
+export interface QuestionnairePageWords {
   /** Head of the page, without the product's name. */
   readonly pageTitle: string;
   readonly description: string;
+  readonly noScript: string;
+}
+
+export interface QuestionnaireWords {
   readonly shortTitle: string;
   readonly shortLead: string;
   readonly surerTitle: string;
@@ -38,15 +43,11 @@ export interface QuestionnaireWords {
   readonly dropped: string;
   readonly failed: string;
   readonly again: string;
-  readonly noScript: string;
   readonly answer: string;
 }
 
 export const questionnaireWords: Readonly<Record<Language, QuestionnaireWords>> = {
   en: {
-    pageTitle: 'Assess',
-    description:
-      'Nine questions about your company: which department should host the ERP administrator, and how sure that is.',
     shortTitle: 'The short version',
     shortLead: 'Nine questions, about one minute.',
     surerTitle: 'Make it surer',
@@ -82,12 +83,9 @@ export const questionnaireWords: Readonly<Record<Language, QuestionnaireWords>> 
     dropped: 'Not everything in this link could be kept. Left out, and counted as “not sure”:',
     failed: 'The result could not be worked out: its data did not arrive. Your answers are kept.',
     again: 'Try again',
-    noScript: 'The questions need JavaScript. The examples and the method can be read without it.',
     answer: 'The answer so far',
   },
   zh: {
-    pageTitle: '评估',
-    description: '回答九道题，看 ERP 管理员归哪个部门，把握有多大。',
     shortTitle: '快速版',
     shortLead: '九道题，约一分钟。',
     surerTitle: '更有把握',
@@ -123,7 +121,21 @@ export const questionnaireWords: Readonly<Record<Language, QuestionnaireWords>> 
     dropped: '这个链接里有些内容无法保留，已略去并按“不确定”计算：',
     failed: '数据没有取到，暂时算不出结果。您的答案都在。',
     again: '再试一次',
-    noScript: '答题需要 JavaScript。不开 JavaScript，也可以看示例和方法。',
     answer: '目前的结论',
+  },
+};
+
+/** The words around it. */
+export const questionnairePageWords: Readonly<Record<Language, QuestionnairePageWords>> = {
+  en: {
+    pageTitle: 'Assess',
+    description:
+      'Nine questions about your company: which department should host the ERP administrator, and how sure that is.',
+    noScript: 'The questions need JavaScript. The examples and the method can be read without it.',
+  },
+  zh: {
+    pageTitle: '评估',
+    description: '回答九道题，看 ERP 管理员归哪个部门，把握有多大。',
+    noScript: '答题需要 JavaScript。不开 JavaScript，也可以看示例和方法。',
   },
 };

@@ -1,12 +1,11 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { QuestionFrame, type QuestionProps, stepId } from './QuestionFrame.tsx';
 
 /** The module grid: one row of radio buttons an ERP area; on a phone one row is open at a time. */
 export function ModulesStep({ view, step }: QuestionProps) {
   const { survey, words } = view;
   const { values } = survey.session.answers.value;
-  const open = useSignal<string | null>(step.paths[0] ?? null);
+  const [open, setOpen] = useState<string | null>(step.paths[0] ?? null);
   const byPointer = useRef(false);
   const [anyPath = ''] = step.paths;
   const { options } = view.wordingOf(anyPath);
@@ -20,7 +19,7 @@ export function ModulesStep({ view, step }: QuestionProps) {
   const choose = (path: string, id: string): void => {
     survey.answer(step, { [path]: id || null }, id ? undefined : path);
     // With a finger the next open row opens by itself; with the keyboard the focus must not lose its row.
-    if (byPointer.current) open.value = step.paths.find((each) => each !== path && isOpen(each)) ?? open.value;
+    if (byPointer.current) setOpen(step.paths.find((each) => each !== path && isOpen(each)) ?? open);
   };
 
   return (
@@ -36,17 +35,17 @@ export function ModulesStep({ view, step }: QuestionProps) {
           const chosen = values[path] ?? (survey.notSure.value.has(path) ? '' : null);
           const name = `${stepId(step)}-${path.split('.')[1]}`;
           return (
-            <div key={path} class={`module-line${open.value === path ? ' is-open' : ''}`}>
+            <div key={path} class={`module-line${open === path ? ' is-open' : ''}`}>
               <span class="module-name" id={name}>
                 {view.wordingOf(path).label}
               </span>
               <button
                 type="button"
                 class="module-head"
-                aria-expanded={open.value === path}
+                aria-expanded={open === path}
                 aria-controls={`${name}-levels`}
                 onClick={() => {
-                  open.value = open.value === path ? null : path;
+                  setOpen(open === path ? null : path);
                 }}
               >
                 <span>{view.wordingOf(path).label}</span>

@@ -28,7 +28,7 @@ export function Notices({ view }: { readonly view: SurveyView }) {
       {client?.failed.value && (
         <p class="notice notice-warning">
           {words.failed}{' '}
-          <button type="button" class="link-button" onClick={() => client.request(survey.session.answers.peek())}>
+          <button type="button" class="link-button" onClick={() => client.request(survey.session.answers.value)}>
             {words.again}
           </button>
         </p>

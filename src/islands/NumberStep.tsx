@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { errorId, hintId, QuestionFrame, type QuestionProps, stepId } from './QuestionFrame.tsx';
 
 /** Thousands by comma, in both languages. */
@@ -9,11 +9,11 @@ const formatted = (value: string | number | undefined): string =>
 export function NumberStep({ view, step }: QuestionProps) {
   const { survey, words } = view;
   const path = step.key;
-  const typed = useSignal<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
   const fault = survey.session.faults.value[path];
   const error = view.errorOf(step);
   const { unit } = view.wordingOf(path);
-  const shown = typed.value ?? fault?.typed ?? formatted(survey.session.answers.value.values[path]);
+  const shown = typed ?? fault?.typed ?? formatted(survey.session.answers.value.values[path]);
   return (
     <QuestionFrame view={view} step={step}>
       <div class="number-row">
@@ -28,11 +28,11 @@ export function NumberStep({ view, step }: QuestionProps) {
             aria-describedby={`${stepId(step)}-unit ${error ? errorId(step) : hintId(step)}`}
             value={shown}
             onInput={({ currentTarget }) => {
-              typed.value = currentTarget.value;
+              setTyped(currentTarget.value);
               survey.answer(step, { [path]: currentTarget.value });
             }}
             onBlur={() => {
-              typed.value = null;
+              setTyped(null);
               survey.show(step);
             }}
             onKeyDown={(event) => {
@@ -48,7 +48,7 @@ export function NumberStep({ view, step }: QuestionProps) {
             type="checkbox"
             checked={survey.notSure.value.has(step.key)}
             onChange={({ currentTarget }) => {
-              typed.value = null;
+              setTyped(null);
               survey.answer(step, { [path]: null }, currentTarget.checked ? step.key : undefined);
             }}
           />

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { AnswerSoFar } from './AnswerSoFar.tsx';
 import type { AnswerView } from './answerView.ts';
 import { SeatMark } from './SeatMark.tsx';
@@ -8,19 +8,19 @@ const SHEET = 'answer-sheet';
 
 /** The sticky bar of a phone: the answer in three lines, opened into a sheet, and Back and Next under it. */
 export function PhoneBar({ view }: { readonly view: AnswerView }) {
-  const open = useSignal(false);
+  const [open, setOpen] = useState(false);
   const bar = view.bar.value;
   const toggle = (
     <button
       type="button"
       class="link-button"
-      aria-expanded={open.value}
+      aria-expanded={open}
       aria-controls={SHEET}
       onClick={() => {
-        open.value = !open.value;
+        setOpen(!open);
       }}
     >
-      {open.value ? view.words.close : view.words.open}
+      {open ? view.words.close : view.words.open}
     </button>
   );
   return (
@@ -28,11 +28,11 @@ export function PhoneBar({ view }: { readonly view: AnswerView }) {
       class="answer-bar"
       aria-label={view.words.answer}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') open.value = false;
+        if (event.key === 'Escape') setOpen(false);
       }}
     >
       <div class="answer-line">
-        {open.value ? (
+        {open ? (
           <p class="answer-kicker">{bar.title}</p>
         ) : (
           <>
@@ -46,13 +46,13 @@ export function PhoneBar({ view }: { readonly view: AnswerView }) {
         )}
         {toggle}
       </div>
-      <div class="answer-sheet" id={SHEET} hidden={!open.value}>
-        {open.value && (
+      <div class="answer-sheet" id={SHEET} hidden={!open}>
+        {open && (
           <AnswerSoFar
             view={view}
             bar={bar}
             onGo={() => {
-              open.value = false;
+              setOpen(false);
             }}
           />
         )}

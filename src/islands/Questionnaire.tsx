@@ -1,12 +1,13 @@
-import { useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { QuestionnaireWords } from '../i18n/questionnaireWords.ts';
 import type { Outlook } from '../model/assessment.ts';
 import type { Language } from '../model/wording.ts';
+import type { AnswerWords } from '../report/words/en/answer.ts';
 import { AnswerSoFar } from './AnswerSoFar.tsx';
 import { type AnswerView, createAnswerView } from './answerView.ts';
 import { createAssessmentClient } from './assessmentClient.ts';
 import { DepartmentsStep } from './DepartmentsStep.tsx';
+import { createDeeperWording, type DeeperWording } from './deeperWording.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { ModulesStep } from './ModulesStep.tsx';
 import { Notices } from './Notices.tsx';
@@ -19,23 +20,32 @@ import { SectionList } from './SectionList.tsx';
 import { StageEnd } from './Steps.tsx';
 import { createSession } from './session.ts';
 import { showSeat } from './showSeat.ts';
+import { follow, useEveryChange } from './state.ts';
 import type { Step } from './steps.ts';
 import { createSurvey, type Survey } from './survey.ts';
 import type { Prior, SurveyOutline, SurveyWording } from './surveyOutline.ts';
 
 export interface QuestionnaireProps {
   readonly language: Language;
-  readonly addresses: { readonly model: string; readonly home: string; readonly result: string };
+  readonly addresses: {
+    /** Data: the model, its costs, and the words of the further questions. */
+    readonly model: string;
+    readonly costs: string;
+    readonly deeper: string;
+    readonly home: string;
+    readonly result: string;
+  };
   readonly outline: SurveyOutline;
   readonly wording: SurveyWording;
   readonly words: QuestionnaireWords;
   readonly prior: Prior;
 }
 
-const startClient = (model: string) =>
+const startClient = ({ model, costs }: QuestionnaireProps['addresses']) =>
   createAssessmentClient<Outlook>(
     new Worker(new URL('./survey.worker.ts', import.meta.url), { type: 'module' }),
     model,
+    costs,
   );
 
 /** A link to one question, such as the result's: opens there, and takes the question out of the address. */
@@ -49,34 +59,49 @@ function openAtQuestion(survey: Survey): void {
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart'];
 
 /** The questionnaire with its live answer. The page is built with the answer to no question at all. */
-export default function Questionnaire(props: QuestionnaireProps) {
-  const view = useMemo(() => createView(props), []);
+export default function Questionnaire(props: QuestionnaireProps & { readonly answerWords: AnswerWords }) {
+  const { view, deeper } = useMemo(() => createView(props), []);
+  // The page is built with the first question alone; the others are drawn from the words that it brings.
+  const [whole, makeWhole] = useState(false);
   const { survey, words } = view;
 
   useEffect(() => {
-    const close = survey.session.open();
-    openAtQuestion(survey);
+    makeWhole(true);
+    const { session } = survey;
+    const close = session.open(() => openAtQuestion(survey));
+    const ask = (): void => survey.client.value?.request(session.answers.value, session.change.value);
     // The page already holds the answer to no question; engine and model are fetched at the first sign of use.
     const start = (): void => {
-      survey.client.value ??= startClient(props.addresses.model);
+      survey.client.value ??= startClient(props.addresses);
+      deeper.load();
+      ask();
     };
-    for (const sign of SIGNS_OF_USE) addEventListener(sign, start, { once: true, passive: true });
+    const startOnce = (): void => {
+      if (!survey.client.value) start();
+    };
+    for (const sign of SIGNS_OF_USE) addEventListener(sign, startOnce, { once: true, passive: true });
+    const ends = [
+      // Asked before the page is drawn again, so that the worker is at work meanwhile.
+      follow(
+        () => session.answers.value,
+        ({ values, overrides }) => {
+          if (survey.client.value || Object.keys(values).length + Object.keys(overrides).length > 0) start();
+        },
+      ),
+      follow(
+        () => survey.client.value?.complete.value,
+        (complete) => complete && survey.learn(complete.nextQuestions),
+      ),
+    ];
     return () => {
       close();
-      for (const sign of SIGNS_OF_USE) removeEventListener(sign, start);
+      for (const end of ends) end();
+      for (const sign of SIGNS_OF_USE) removeEventListener(sign, startOnce);
     };
   }, []);
-  useSignalEffect(() => {
-    const answers = survey.session.answers.value;
-    const any = Object.keys(answers.values).length + Object.keys(answers.overrides).length > 0;
-    if (any) survey.client.value ??= startClient(props.addresses.model);
-    survey.client.value?.request(answers, survey.session.change.peek());
-  });
-  useSignalEffect(() => {
-    const complete = survey.client.value?.complete.value;
-    if (complete) survey.learn(complete.nextQuestions);
-  });
-  useSignalEffect(() => showSeat(view.bar.value.seat));
+  useEveryChange();
+  const { seat } = view.bar.value;
+  useEffect(() => showSeat(seat), [seat]);
 
   const short = survey.stage.value === 'short';
   return (
@@ -87,17 +112,17 @@ export default function Questionnaire(props: QuestionnaireProps) {
         <p class="stage-lead">{short ? words.shortLead : words.surerLead}</p>
         <Progress view={view} />
         <Notices view={view} />
-        {survey.steps.value.map((step) => (
+        {(whole ? survey.steps.value : survey.steps.value.slice(0, 1)).map((step) => (
           <AnyStep key={step.key} view={view} step={step} />
         ))}
         <StageEnd view={view} />
       </div>
-      <aside class="answer-panel" aria-label={words.answer} aria-busy={view.busy}>
+      <aside class="answer-panel" aria-label={words.answer} aria-busy={view.busy.value}>
         <p class="answer-kicker">{view.bar.value.title}</p>
         <AnswerSoFar view={view} bar={view.bar.value} />
       </aside>
       <PhoneBar view={view} />
-      <LiveRegion text={view.live} />
+      <LiveRegion text={view.live.value} />
     </div>
   );
 }
@@ -115,10 +140,14 @@ function AnyStep(props: QuestionProps) {
   }
 }
 
-function createView({ language, addresses, outline, wording, words, prior }: QuestionnaireProps): AnswerView {
-  const session = createSession(outline);
-  const survey = createSurvey(session, outline, prior.complete.nextQuestions, focusStep);
-  return createAnswerView({ survey, language, words, wording, prior, addresses });
+function createView({ outline, ...props }: Parameters<typeof Questionnaire>[0]): {
+  readonly deeper: DeeperWording;
+  readonly view: AnswerView;
+} {
+  const deeper = createDeeperWording(props.addresses.deeper);
+  const session = createSession({ regionIds: outline.regionIds, overrideIds: deeper.overrideIds });
+  const survey = createSurvey(session, outline, props.prior.complete.nextQuestions, focusStep, deeper.whenHere);
+  return { deeper, view: createAnswerView({ ...props, survey, deeper: deeper.questions }) };
 }
 
 /** Moves the focus to the first control of a step once it is drawn, and shows its title. */

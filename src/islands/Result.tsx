@@ -1,7 +1,10 @@
-import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { resultWords } from '../i18n/resultWords.ts';
+import { OVERRIDES } from '../model/answerFields.ts';
+import type { Override } from '../model/answers.ts';
+import { checkOverride } from '../model/checkOverride.ts';
 import type { Language } from '../model/wording.ts';
+import type { Words } from '../report/words/en.ts';
 import { addressesOf } from './result/addressesOf.ts';
 import { answerRows } from './result/answerRows.ts';
 import { Earlier } from './result/Earlier.tsx';
@@ -12,6 +15,7 @@ import { ResultBody } from './result/ResultBody.tsx';
 import { createResultState, type ResultState } from './result/resultState.ts';
 import { Start } from './result/Start.tsx';
 import { showSeat } from './showSeat.ts';
+import { useEveryChange } from './state.ts';
 
 export interface ResultProps {
   readonly language: Language;
@@ -25,15 +29,17 @@ export interface ResultProps {
 }
 
 /** The whole result of the answers in the address. While a change is worked out the last result stays. */
-export default function Result({ language, addresses }: ResultProps) {
+export default function Result({ language, addresses, reportWords }: ResultProps & { readonly reportWords: Words }) {
   const words = resultWords[language];
-  const state = useMemo(() => createResultState(language), []);
+  const state = useMemo(() => createResultState(reportWords), []);
 
+  useEveryChange();
   useEffect(() => state.open(addresses), []);
   useEffect(openForPrint, []);
-  useSignalEffect(() => showSeat(state.shown.value?.report.headline.seat ?? null));
-
   const shown = state.shown.value;
+  const seat = shown?.report.headline.seat ?? null;
+  useEffect(() => showSeat(seat), [seat]);
+
   const context = contextOf(state, language, addresses.assess);
   return (
     <ReportContext.Provider value={context}>
@@ -65,6 +71,13 @@ export default function Result({ language, addresses }: ResultProps) {
   );
 }
 
+/** A figure that cannot be taken goes back to ours. */
+function usable(parameter: string, value: number | null): Override | null {
+  if (value === null) return null;
+  const checked = checkOverride(`${OVERRIDES}.${parameter}`, value);
+  return 'value' in checked ? checked.value : null;
+}
+
 function contextOf(state: ResultState, language: Language, assess: string): ReportContextValue {
   const answers = state.session.value?.answers.value;
   return {
@@ -75,7 +88,7 @@ function contextOf(state: ResultState, language: Language, assess: string): Repo
     answer: (path, value) => state.session.value?.give({ [path]: value === null ? null : String(value) }),
     useFigure: ({ parameter, path }, value) => {
       if (path) state.session.value?.give({ [path]: value === null ? null : String(value) });
-      else state.session.value?.override(parameter, value);
+      else state.session.value?.override(parameter, usable(parameter, value));
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The sentences about faults: loaded when the first fault is to be shown. */
-import { signal } from '@preact/signals';
 import type { Fault } from '../model/answers.ts';
 import type { Language } from '../model/wording.ts';
+import { state } from './state.ts';
 
-const sentence = signal<((fault: Fault, language: Language) => string) | null>(null);
+const sentence = state<((fault: Fault, language: Language) => string) | null>(null);
 let asked = false;
 
 /** What is wrong and what is accepted, in a sentence or two; empty until the sentences have arrived. */

@@ -15,6 +15,8 @@ export interface AssessmentRequest {
   readonly id: number;
   /** The model data, or its address, fetched once; null: as in an earlier request. */
   readonly model: Model | string | null;
+  /** Address of the costs that the model data leaves out; null where it holds them. */
+  readonly costs: string | null;
   readonly answers: Answers;
   readonly change: Change | null;
 }
@@ -40,6 +42,13 @@ export interface FirstReply {
   readonly elapsed: number;
 }
 
+/** The ranking at fewer readings, sent at once; what it says of the cost is not to be shown. */
+export interface QuickReply {
+  readonly id: number;
+  readonly quick: FirstLook;
+  readonly elapsed: number;
+}
+
 /** What completes the first look: an outlook for the questionnaire, the whole assessment for the result. */
 export interface CompleteReply<Complete> {
   readonly id: number;
@@ -53,4 +62,4 @@ export interface FailedReply {
   readonly failed: true;
 }
 
-export type Reply<Complete> = FirstReply | CompleteReply<Complete> | FailedReply;
+export type Reply<Complete> = QuickReply | FirstReply | CompleteReply<Complete> | FailedReply;

@@ -1,22 +1,34 @@
 /** A worker's message loop. Fetches the model once; gives up what a newer request has overtaken. */
+import type { Answers } from '../model/answers.ts';
+import type { FirstLook } from '../model/assessment.ts';
 import type { Model } from '../model/decision.ts';
+import { fetchData } from './fetchData.ts';
 import type { AssessmentRequest, Reply } from './protocol.ts';
 import { createReplies, type InSteps, type Replies } from './reply.ts';
 
-export function serveReplies<Complete>(inSteps: InSteps<Complete>): void {
-  let ready: Promise<Replies<Complete>> | null = null;
+/** What a worker may do before the replies proper. */
+export interface Beforehand {
+  /** What can be said at once. */
+  readonly quickLook: (model: Model, answers: Answers) => FirstLook;
+  /** Loads what a request needs besides the model. */
+  readonly prepare: (request: AssessmentRequest) => Promise<void>;
+}
+
+interface Served<Complete> {
+  readonly model: Model;
+  readonly replies: Replies<Complete>;
+}
+
+export function serveReplies<Complete>(inSteps: InSteps<Complete>, beforehand: Beforehand | null = null): void {
+  let ready: Promise<Served<Complete>> | null = null;
   let latest = 0;
 
   const post = (reply: Reply<Complete>): void => self.postMessage(reply);
-  const serve = (model: Model): Replies<Complete> => createReplies(model, inSteps, () => performance.now());
+  const now = (): number => performance.now();
+  const serve = (model: Model): Served<Complete> => ({ model, replies: createReplies(model, inSteps, now) });
+  const load = async (address: string): Promise<Served<Complete>> => serve(await fetchData<Model>(address));
 
-  const load = async (address: string): Promise<Replies<Complete>> => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return serve(await response.json());
-  };
-
-  const repliesFor = (model: AssessmentRequest['model']): Promise<Replies<Complete>> => {
+  const servedFor = (model: AssessmentRequest['model']): Promise<Served<Complete>> => {
     if (model !== null && typeof model !== 'string') ready = Promise.resolve(serve(model));
     else if (model !== null) ready ??= load(model);
     return ready ?? Promise.reject(new Error('no model was sent'));
@@ -25,8 +37,14 @@ export function serveReplies<Complete>(inSteps: InSteps<Complete>): void {
   self.onmessage = async ({ data }: MessageEvent<AssessmentRequest>) => {
     latest = data.id;
     try {
-      const replies = await repliesFor(data.model);
+      const { model, replies } = await servedFor(data.model);
       if (latest !== data.id) return;
+      if (beforehand) {
+        const started = now();
+        const quick = beforehand.quickLook(model, data.answers);
+        post({ id: data.id, quick, elapsed: now() - started });
+        await beforehand.prepare(data);
+      }
       for (const reply of replies(data)) {
         if (latest !== data.id) return;
         if (reply) post(reply);

@@ -1,6 +1,6 @@
 /** What the questionnaire needs of the model and its words: small enough to stand in the page. */
 import type { FirstLook, Outlook } from '../model/assessment.ts';
-import type { Wording } from '../model/wording.ts';
+import type { AskedWording, PlacementNames, Wording } from '../model/wording.ts';
 
 export interface SurveyQuestion {
   readonly path: string;
@@ -14,12 +14,14 @@ export interface SurveyQuestion {
 
 export interface SurveyOutline {
   readonly questions: readonly SurveyQuestion[];
-  readonly overrideIds: readonly string[];
   readonly regionIds: readonly string[];
 }
 
-/** The words of these parts alone; texts that the questionnaire does not show are empty. */
-export type SurveyWording = Pick<Wording, 'language' | 'placements' | 'questions' | 'grids' | 'groups' | 'regions'>;
+/** What the questionnaire shows of the wording. */
+export interface SurveyWording extends Pick<Wording, 'language' | 'grids' | 'groups' | 'regions'> {
+  readonly placements: Readonly<Record<string, PlacementNames>>;
+  readonly questions: Readonly<Record<string, AskedWording>>;
+}
 
 /** The result without any answer, worked out when the page is built. */
 export interface Prior {

@@ -2,7 +2,9 @@
 
 import type { QuestionnaireWords } from '../i18n/questionnaireWords.ts';
 import type { Fault } from '../model/answers.ts';
-import type { Language, QuestionWording } from '../model/wording.ts';
+import type { AskedWording, Language } from '../model/wording.ts';
+import type { AskedWordings } from './deeperWording.ts';
+import type { Readable } from './state.ts';
 import { LAST_GROUP, type Step } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { SurveyWording } from './surveyOutline.ts';
@@ -12,7 +14,7 @@ export interface SurveyView {
   readonly language: Language;
   readonly words: QuestionnaireWords;
   readonly wording: SurveyWording;
-  wordingOf(path: string): QuestionWording;
+  wordingOf(path: string): AskedWording;
   /** Title and hint of a step. */
   asked(step: Step): { readonly title: string; readonly hint: string };
   optionsOf(step: Step): readonly { readonly id: string; readonly label: string }[];
@@ -22,25 +24,16 @@ export interface SurveyView {
   errorOf(step: Step): Fault | null;
 }
 
-const EMPTY: QuestionWording = {
-  title: '',
-  label: '',
-  hint: '',
-  who: '',
-  unit: '',
-  phrase: '',
-  why: '',
-  breakpoints: {},
-  options: {},
-};
+const EMPTY: AskedWording = { title: '', label: '', hint: '', unit: '', options: {} };
 
 export function createSurveyView(
   survey: Survey,
   language: Language,
   words: QuestionnaireWords,
   wording: SurveyWording,
+  deeper: Readable<AskedWordings>,
 ): SurveyView {
-  const wordingOf = (path: string): QuestionWording => wording.questions[path] ?? EMPTY;
+  const wordingOf = (path: string): AskedWording => wording.questions[path] ?? deeper.value[path] ?? EMPTY;
   const labelOf = (path: string, id: string): string => wordingOf(path).options[id]?.label ?? wording.regions[id] ?? id;
   return {
     survey,

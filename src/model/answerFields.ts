@@ -1,5 +1,4 @@
 /** Every path of the answers, version 1, in the contract's order: the one table behind the door, the schema and the pages. */
-import type { Answers } from './answers.ts';
 
 export interface OptionField {
   readonly path: string;
@@ -82,28 +81,9 @@ export const answerFieldByPath: ReadonlyMap<string, AnswerField> = new Map(
 /** The path under which a reader's own figures stand, by parameter id. */
 export const OVERRIDES = 'cost.overrides';
 
-/** The groups of the nested JSON shape. */
-export const groups: readonly string[] = [...new Set(answerFields.map(({ path }) => path.slice(0, path.indexOf('.'))))];
-
-/** The keys that a group may hold. */
-export function keysOf(group: string): readonly string[] {
-  const prefix = `${group}.`;
-  return [...answerFields.map(({ path }) => path), OVERRIDES]
-    .filter((path) => path.startsWith(prefix))
-    .map((path) => path.slice(prefix.length));
-}
-
 const NOT_COUNTED = /^controls\.|^company\.protectionGrade$|^cost\.currency$/;
 
 /** The paths that count as questions: all but the safeguards, the protection grade and the own currency. */
 export const countedPaths: readonly string[] = answerFields
   .map((field) => field.path)
   .filter((path) => !NOT_COUNTED.test(path));
-
-/** How many of the counted questions are answered; each module row is one. */
-export function countAnswered(answers: Answers): { count: number; total: number } {
-  return {
-    count: countedPaths.filter((path) => answers.values[path] !== undefined).length,
-    total: countedPaths.length,
-  };
-}

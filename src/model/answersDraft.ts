@@ -1,7 +1,9 @@
 /** Collects what is valid among given answers and tells the rest. */
-import { answerFieldByPath, answerFields, keysOf, OVERRIDES } from './answerFields.ts';
+import { answerFieldByPath, answerFields, OVERRIDES } from './answerFields.ts';
+import { keysOf } from './answerGroups.ts';
 import type { Answers, Fault, Override } from './answers.ts';
-import { checkOverride, checkPriorities, checkValue, keyFault, ruleFault, shownValue } from './checkValue.ts';
+import { checkOverride } from './checkOverride.ts';
+import { checkPriorities, checkValue, keyFault, ruleFault, shownValue } from './checkValue.ts';
 
 export interface ParsedAnswers {
   readonly answers: Answers;

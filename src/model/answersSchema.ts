@@ -1,6 +1,7 @@
 /** The answers, version 1, as a zod schema, built from the table of fields; published as JSON Schema. */
 import { z } from 'zod';
-import { type AnswerField, answerFields, groups, OVERRIDE_FIGURE, OVERRIDES } from './answerFields.ts';
+import { type AnswerField, answerFields, OVERRIDE_FIGURE, OVERRIDES } from './answerFields.ts';
+import { groups } from './answerGroups.ts';
 import type { Fault } from './answers.ts';
 
 /** Every fault code; the type sees to it that none is missing. */

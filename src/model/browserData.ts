@@ -1,13 +1,15 @@
 /** What the browser fetches of the model and its words: only what a page shows or works with. */
+import { countedPaths } from './answerFields.ts';
+import type { CostData } from './costData.ts';
 import type { Model } from './decision.ts';
-import type { Wording } from './wording.ts';
+import type { AskedWording, Wording } from './wording.ts';
 
 /** Topics of the cost of the role itself; the others are what a department changes. */
 const ROLE_TOPICS: readonly string[] = ['role', 'settings'];
 
 /**
- * The model for the answer beside the questions: ranking, safeguards and the cost of the role. Duties, declarations,
- * sources and what a department changes are left empty.
+ * The model for the answer beside the questions: ranking and safeguards. Duties, declarations and sources are left
+ * empty, and the costs (`roleCosts`), which come when there is anything to work out of them.
  */
 export function surveyModel(model: Model): Model {
   return {
@@ -21,17 +23,46 @@ export function surveyModel(model: Model): Model {
     declarations: [],
     duties: [],
     safeguards: model.safeguards.map((each) => ({ ...each, sources: [] })),
-    costs: {
-      ...model.costs,
-      parameters: model.costs.parameters
-        .filter(({ topic }) => ROLE_TOPICS.includes(topic))
-        .map((parameter) => ({
-          ...parameter,
-          values: parameter.values.map((value) => ({ ...value, sources: [], read: '' })),
-        })),
-    },
+    costs: { ...model.costs, parameters: [] },
   };
 }
+
+/** The costs of the role itself, without sources. */
+export function roleCosts(costs: CostData): CostData {
+  return {
+    ...costs,
+    parameters: costs.parameters
+      .filter(({ topic }) => ROLE_TOPICS.includes(topic))
+      .map((parameter) => ({
+        ...parameter,
+        values: parameter.values.map((value) => ({ ...value, sources: [], read: '' })),
+      })),
+  };
+}
+
+/** Asked for beside every answer so far, so its words come with the short version. */
+const ALWAYS_SHOWN = 'cost.region';
+
+/** What the questionnaire shows of the questions of the short version, or of all the others, by path. */
+export function surveyQuestions(model: Model, wording: Wording, short: boolean): Record<string, AskedWording> {
+  const shown = model.questions.filter(
+    (each) => countedPaths.includes(each.path) && short === (each.short !== null || each.path === ALWAYS_SHOWN),
+  );
+  const asked = shown.flatMap(({ path }): [string, AskedWording][] => {
+    const question = wording.questions[path];
+    if (!question) return [];
+    const { title, label, hint, unit } = question;
+    const options = mapValues(question.options, (option) => ({ label: option.label }));
+    return [[path, { title, label, hint, unit, options }]];
+  });
+  return Object.fromEntries(asked);
+}
+
+/** What the questionnaire needs behind the short version: the words of the other questions, and what may be replaced. */
+export const deeper = (model: Model, wording: Wording) => ({
+  questions: surveyQuestions(model, wording, false),
+  overrideIds: model.costs.parameters.map(({ id }) => id),
+});
 
 /** The words that the result shows; what only the method page says is left empty. */
 export function resultWording(wording: Wording): Wording {

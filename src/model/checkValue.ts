@@ -1,6 +1,6 @@
 /** Holds one value against its field of the answers. */
-import { type AnswerField, OVERRIDE_FIGURE } from './answerFields.ts';
-import type { Fault, Override } from './answers.ts';
+import type { AnswerField } from './answerFields.ts';
+import type { Fault } from './answers.ts';
 
 /** What is accepted where neither options nor a range say it; `src/report/faultText.ts` has the words. */
 export type AcceptedRule =
@@ -84,34 +84,6 @@ export function checkNumber(
   if (value < limits.min || value > limits.max) return fault('out-of-range');
   if (limits.whole && !Number.isInteger(value)) return fault('wrong-type');
   return { value: value + 0 };
-}
-
-/** A reader's own figure: a number, or a range in order. */
-export function checkOverride(path: string, value: unknown): { value: Override } | readonly Fault[] {
-  if (typeof value === 'number') {
-    const figure = checkNumber(path, value, OVERRIDE_FIGURE);
-    return 'value' in figure ? figure : [figure];
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [ruleFault(path, 'wrong-type', shownValue(value), 'number-or-range')];
-  }
-  const ends = ['low', 'likely', 'high'];
-  const given = value as Readonly<Record<string, unknown>>;
-  const faults: Fault[] = Object.keys(value)
-    .filter((key) => !ends.includes(key))
-    .map((key) => keyFault(`${path}.${key}`, 'unknown-key', ends));
-  const figures = ends.map((end) => {
-    const figure = checkNumber(`${path}.${end}`, Object.hasOwn(value, end) ? given[end] : undefined, OVERRIDE_FIGURE);
-    if ('value' in figure) return figure.value;
-    faults.push(figure);
-    return Number.NaN;
-  });
-  const [low, likely, high] = figures as [number, number, number];
-  if (faults.length > 0) return faults;
-  if (low > likely || likely > high) {
-    return [ruleFault(path, 'range-order', `${low}, ${likely}, ${high}`, 'range-order')];
-  }
-  return { value: { low, likely, high } };
 }
 
 /** Drops a second priority that equals the first. */

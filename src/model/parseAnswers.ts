@@ -3,10 +3,11 @@
  * told as faults; strict callers refuse when there is any. Behind this door nothing is checked again. Own keys only are
  * read and only paths of the table are ever written, so keys such as `__proto__` are unknown keys and nothing more.
  */
-import { answerFieldByPath, answerFields, groups, OVERRIDE_FIGURE, OVERRIDES } from './answerFields.ts';
-import type { Answers, Fault } from './answers.ts';
+import { OVERRIDES } from './answerFields.ts';
+import { groups } from './answerGroups.ts';
 import { createDraft, type ParsedAnswers } from './answersDraft.ts';
-import { checkNumber, checkValue, keyFault, ruleFault, shown, shownValue } from './checkValue.ts';
+import { keyFault, ruleFault, shown, shownValue } from './checkValue.ts';
+import { overridePart, parseField } from './parseField.ts';
 import { readTypedNumber } from './typedNumber.ts';
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -81,57 +82,4 @@ export function parseEntries(
   }
   for (const [id, range] of ranges) if (!broken.has(id)) draft.override(id, range);
   return draft.finish();
-}
-
-/** One field as typed in a form: its value, null where it is empty ("not sure"), or what is wrong with it. */
-export function parseField(
-  path: string,
-  typed: string,
-  overrideIds: readonly string[] = [],
-  regionIds?: readonly string[],
-): { value: string | number | null } | Fault {
-  const field = answerFieldByPath.get(path);
-  const text = typed.trim();
-  if (!field && !path.startsWith(`${OVERRIDES}.`)) {
-    return keyFault(path, 'unknown-key', ['schema', ...answerFieldByPath.keys(), `${OVERRIDES}.<id>`]);
-  }
-  const { id } = overridePart(path, overrideIds);
-  if (!field && !overrideIds.includes(id)) return keyFault(`${OVERRIDES}.${id}`, 'unknown-override', overrideIds);
-  if (text === '') return { value: null };
-  if (field && field.kind !== 'number') {
-    return checkValue(
-      field,
-      field.kind === 'text' && field.holds === 'currency' ? text.toUpperCase() : text,
-      regionIds,
-    );
-  }
-  const figure = readTypedNumber(text);
-  const checked = checkNumber(path, figure, field ?? OVERRIDE_FIGURE);
-  return 'value' in checked ? checked : { ...checked, found: shown(text) };
-}
-
-/** The nested JSON shape of answers, keys in the contract's order; overrides by id. */
-export function toNestedAnswers(answers: Answers): Record<string, unknown> {
-  const nested: Record<string, unknown> = { schema: 1 };
-  const group = (name: string): Record<string, unknown> => {
-    const known = nested[name] as Record<string, unknown> | undefined;
-    const made = known ?? {};
-    nested[name] = made;
-    return made;
-  };
-  for (const { path } of answerFields) {
-    const value = answers.values[path];
-    const dot = path.indexOf('.');
-    if (value !== undefined) group(path.slice(0, dot))[path.slice(dot + 1)] = value;
-  }
-  const ids = Object.keys(answers.overrides).sort();
-  if (ids.length > 0) group('cost').overrides = Object.fromEntries(ids.map((id) => [id, answers.overrides[id]]));
-  return nested;
-}
-
-/** Which override a path names, and which end of its range. */
-function overridePart(path: string, overrideIds: readonly string[]): { id: string; end: string | null } {
-  const id = path.slice(OVERRIDES.length + 1);
-  const [, stem, end] = /^(.+)\.(low|likely|high)$/.exec(id) ?? [];
-  return stem === undefined || end === undefined || overrideIds.includes(id) ? { id, end: null } : { id: stem, end };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { citedSources, resultWording, surveyModel, withSources } from './browserData.ts';
+import { citedSources, deeper, resultWording, roleCosts, surveyModel, withSources } from './browserData.ts';
 import { type LoadedContent, loadModel } from './loadModel.ts';
 import type { Language } from './wording.ts';
 
@@ -18,6 +18,10 @@ export interface PublishedAddresses {
   readonly model: string;
   /** Type `Model`, what the questionnaire works with. */
   readonly survey: string;
+  /** Type `CostData`, for the role alone: what `survey` leaves out. */
+  readonly costs: string;
+  /** What the questionnaire needs behind the short version. */
+  readonly deeper: Readonly<Record<Language, string>>;
   /** Type `Wording`, what the result shows. The questionnaire has its words in the page. */
   readonly wording: Readonly<Record<Language, string>>;
 }
@@ -54,6 +58,9 @@ function publish(): Published {
   const files = {
     model: file('model', model),
     survey: file('survey', surveyModel(model)),
+    costs: file('role-costs', roleCosts(model.costs)),
+    deeperEn: file('deeper-en', deeper(model, wording.en)),
+    deeperZh: file('deeper-zh', deeper(model, wording.zh)),
     en: file('wording-en', resultWording(withSources(wording.en, cited))),
     zh: file('wording-zh', resultWording(withSources(wording.zh, cited))),
   };
@@ -65,6 +72,8 @@ function publish(): Published {
     addresses: {
       model: address(files.model),
       survey: address(files.survey),
+      costs: address(files.costs),
+      deeper: { en: address(files.deeperEn), zh: address(files.deeperZh) },
       wording: { en: address(files.en), zh: address(files.zh) },
     },
   };

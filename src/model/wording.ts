@@ -29,6 +29,11 @@ export interface QuestionWording {
   readonly options: Readonly<Record<string, OptionWording>>;
 }
 
+/** What the questionnaire shows of a question. */
+export type AskedWording = Pick<QuestionWording, 'title' | 'label' | 'hint' | 'unit'> & {
+  readonly options: Readonly<Record<string, Pick<OptionWording, 'label'>>>;
+};
+
 export interface PlacementWording {
   /** Full name: "IT department". */
   readonly name: string;
@@ -41,6 +46,9 @@ export interface PlacementWording {
   /** What to watch, one line. */
   readonly watch: string;
 }
+
+/** A department's names. */
+export type PlacementNames = Pick<PlacementWording, 'name' | 'short'>;
 
 export interface CriterionWording {
   readonly name: string;

@@ -2,18 +2,13 @@
 import type { Answers } from '../model/answers.ts';
 import type { FirstLook, Outlook } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
-import type { Language, Wording } from '../model/wording.ts';
-import { answerLabel } from './answerText.ts';
+import type { Language, PlacementNames } from '../model/wording.ts';
+import { answerLabel, type LabelWording } from './answerText.ts';
 import { fullTime, percent, percentRange, rounded } from './format.ts';
 import { money, moneyRange } from './money.ts';
 import type { AnswerBar } from './reportTypes.ts';
 import { rich } from './rich.ts';
-import { bar as english } from './words/en/bar.ts';
-import { department as englishDepartment } from './words/en/grammar.ts';
-import { readings as englishReadings } from './words/en/readings.ts';
-import { bar as chinese } from './words/zh/bar.ts';
-import { department as chineseDepartment } from './words/zh/grammar.ts';
-import { readings as chineseReadings } from './words/zh/readings.ts';
+import type { AnswerWords } from './words/en/answer.ts';
 
 /** What the change of one answered question did: the share of the first placement without it and with it. */
 export interface MovedAnswer {
@@ -28,7 +23,8 @@ export interface MovedAnswer {
 
 export interface AnswerBarInput {
   readonly language: Language;
-  readonly wording: Pick<Wording, 'language' | 'placements' | 'questions' | 'regions'>;
+  readonly words: AnswerWords;
+  readonly wording: LabelWording & { readonly placements: Readonly<Record<string, PlacementNames>> };
   readonly answers: Answers;
   readonly first: FirstLook;
   /** Null while it is not known yet. */
@@ -36,14 +32,9 @@ export interface AnswerBarInput {
   readonly moved: MovedAnswer | null;
 }
 
-const wordsOf = (language: Language) =>
-  language === 'en'
-    ? { bar: english, readings: englishReadings, department: englishDepartment }
-    : { bar: chinese, readings: chineseReadings, department: chineseDepartment };
-
 export function answerBar(input: AnswerBarInput): AnswerBar {
   const { language, complete, first } = input;
-  const { bar } = wordsOf(language);
+  const { bar } = input.words;
   const standing = standingText(input);
   const changed = input.moved && changedText(input, input.moved);
   const rules = complete?.otherRules;
@@ -66,13 +57,13 @@ export function answerBar(input: AnswerBarInput): AnswerBar {
 const joined = (language: Language, line: string, changed: string): string =>
   language === 'en' ? `${line}. ${changed}` : `${line}。${changed}`;
 
-function standingText({ language, wording, first, complete }: AnswerBarInput) {
-  const { bar, readings, department } = wordsOf(language);
+function standingText({ language, words, wording, first, complete }: AnswerBarInput) {
+  const { bar, readings, department } = words;
   const { placement, runnerUp, rankAcceptability, ...look } = first.recommendation;
   const known = complete?.confidence ?? look.confidence;
   const names = (id: PlacementId) => {
-    const words = wording.placements[id];
-    return words ? { ...words, inside: department(id, words) } : { name: '', short: '', inside: '' };
+    const own = wording.placements[id];
+    return own ? { ...own, inside: department(id, own) } : { name: '', short: '', inside: '' };
   };
   const share = (id: PlacementId): string => percent(rankAcceptability[id]?.[0] ?? 0, language);
   const label = readings.label[known];
@@ -101,8 +92,7 @@ function standingText({ language, wording, first, complete }: AnswerBarInput) {
   };
 }
 
-function nextQuestion({ language, wording, complete }: AnswerBarInput): AnswerBar['next'] {
-  const { bar } = wordsOf(language);
+function nextQuestion({ words: { bar }, wording, complete }: AnswerBarInput): AnswerBar['next'] {
   const [next] = complete?.nextQuestions ?? [];
   const title = next && wording.questions[next.path]?.title;
   if (!next || !title || complete?.stopAsking) return null;
@@ -115,13 +105,7 @@ function nextQuestion({ language, wording, complete }: AnswerBarInput): AnswerBa
   };
 }
 
-/** What leaving a question open costs, for the hint beside “Not sure”; empty until it is known. */
-export function notSureCost(language: Language, value: number | undefined): string {
-  return value === undefined ? '' : wordsOf(language).bar.notSure(rounded(value * 100, 0));
-}
-
-function roleCost({ language, wording, answers, first }: AnswerBarInput): AnswerBar['role'] {
-  const { bar } = wordsOf(language);
+function roleCost({ language, words: { bar }, wording, answers, first }: AnswerBarInput): AnswerBar['role'] {
   const { cost, warnings } = first;
   const lead = bar.roleLead();
   if (cost === null) {
@@ -148,13 +132,13 @@ function roleCost({ language, wording, answers, first }: AnswerBarInput): Answer
 }
 
 /** “‘A few related ones’ moved IT from 52% to 58%.”; null where there was no answer to compare. */
-function changedText({ language, wording }: AnswerBarInput, moved: MovedAnswer): string | null {
-  const { bar, department } = wordsOf(language);
-  const words = wording.placements[moved.placement];
+function changedText({ language, words, wording }: AnswerBarInput, moved: MovedAnswer): string | null {
+  const { bar, department } = words;
+  const placement = wording.placements[moved.placement];
   const given = Object.entries(moved.answer);
   const [only] = given;
-  if (!words || !only) return null;
-  const name = department(moved.placement, words);
+  if (!placement || !only) return null;
+  const name = department(moved.placement, placement);
   const cleared = moved.kind === 'cleared';
   const answer =
     given.length === 1

@@ -1,8 +1,13 @@
 /** An answer in words: as it is labelled, and as a clause inside a sentence. */
 import type { Answers } from '../model/answers.ts';
-import type { Wording } from '../model/wording.ts';
+import type { AskedWording, Wording } from '../model/wording.ts';
 import { NBSP, typed } from './format.ts';
 import { singular } from './words/en/grammar.ts';
+
+/** The parts of a wording that tell how an answer is labelled. */
+export interface LabelWording extends Pick<Wording, 'language' | 'regions'> {
+  readonly questions: Readonly<Record<string, AskedWording>>;
+}
 
 /** The parts of a wording that tell what an answer says. */
 export type AnswerWording = Pick<Wording, 'language' | 'questions' | 'regions'>;
@@ -13,8 +18,9 @@ export function questionLabel(wording: Pick<Wording, 'questions'>, path: string)
 }
 
 /** The answer itself: “On our own premises”, “14 interfaces”. */
-export function answerLabel(wording: AnswerWording, path: string, value: string | number): string {
-  if (typeof value === 'string') return optionWords(wording, path, value)?.label ?? regionName(wording, path, value);
+export function answerLabel(wording: LabelWording, path: string, value: string | number): string {
+  if (typeof value === 'string')
+    return wording.questions[path]?.options[value]?.label ?? regionName(wording, path, value);
   const unit = wording.questions[path]?.unit ?? '';
   return counted(wording, value, unit === '' ? '{n}' : `{n} ${unit}`);
 }
@@ -35,11 +41,11 @@ export function answerPhrases(wording: AnswerWording, answers: Answers, paths: r
 
 const optionWords = (wording: AnswerWording, path: string, value: string) => wording.questions[path]?.options[value];
 
-const regionName = (wording: AnswerWording, path: string, value: string): string =>
+const regionName = (wording: LabelWording, path: string, value: string): string =>
   (path === 'cost.region' ? wording.regions[value] : undefined) ?? `“${value}”`;
 
 /** Figure and unit never part; one of something is singular in English. */
-function counted({ language }: AnswerWording, value: number, phrase: string): string {
+function counted({ language }: LabelWording, value: number, phrase: string): string {
   const figure = typed(value);
   // “14 interfaces” / “14 个”; a unit that begins with Latin or Han keeps its space.
   const filled = phrase.replace(/\{n\} ?(?=(.?))/, (_, next: string) => `${figure}${next === '' ? '' : NBSP}`);

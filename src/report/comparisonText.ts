@@ -2,12 +2,14 @@ import type { Comparison, Cost } from '../model/assessment.ts';
 import { niceTicks } from './axis.ts';
 import type { ReportContext } from './context.ts';
 import { totalOf } from './costTables.ts';
+import { atMost95 } from './estimateFormat.ts';
 import { difference } from './expression.ts';
-import { atMost95, decimal } from './format.ts';
-import { inUnit, type MoneyUnit, money, moneyUnit } from './money.ts';
+import { decimal } from './format.ts';
+import { money } from './money.ts';
 import { ownFigure, parameterName, yourFigure } from './ownFigures.ts';
 import type { ComparisonText } from './reportTypes.ts';
 import { moneyError } from './roleText.ts';
+import { inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
 
 /** Figures that are asked for to settle it. */
 const SETTLING = 2;

@@ -5,9 +5,9 @@ import { niceTicks } from './axis.ts';
 import type { ReportContext } from './context.ts';
 import { sum } from './expression.ts';
 import { decimal, fullTime, rounded, typed } from './format.ts';
-import { inUnit, type MoneyUnit, moneyUnit } from './money.ts';
 import { ownFigure } from './ownFigures.ts';
 import type { CostCell, CostLineRow, Figure, LinesTable, TotalsTable } from './reportTypes.ts';
+import { inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
 
 const KINDS = ['cash', 'capacity'] as const;
 

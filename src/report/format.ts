@@ -20,11 +20,6 @@ export function decimal(value: number, decimals: number): string {
   return `${result < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** “+0.14”, “−0.08”, “0.00”. */
-export function signed(value: number, decimals: number): string {
-  return `${rounded(value, decimals) > 0 ? '+' : ''}${decimal(value, decimals)}`;
-}
-
 /** A number as somebody typed it: up to two decimals, none that say nothing. */
 export function typed(value: number): string {
   return decimal(value, [0, 1, 2].find((digits) => rounded(value, digits) === rounded(value, 2)) ?? 2);
@@ -51,25 +46,8 @@ export function percentRange(low: number, high: number, language: Language): str
   return language === 'en' ? `${from} to${NBSP}${to}%` : `${from}%${NBSP}至${NBSP}${to}%`;
 }
 
-/** How far off a sampled share may be: “0.8 points”; never “0.0”. */
-export function points(share: number, language: Language): string {
-  const amount = decimal(Math.max(share * 100, 0.1), 1);
-  return language === 'en' ? `${amount}${NBSP}points` : `${amount}${NBSP}个百分点`;
-}
-
-/** At most “over 95%”, however sure the draws are. */
-export function atMost95(share: number, language: Language): string {
-  if (share > 0.95) return language === 'en' ? `over${NBSP}95%` : `95%${NBSP}以上`;
-  return percent(share, language);
-}
-
 /** Full-time equivalents: “1.4 FTE” / “1.4 个全职人力”. */
 export function fullTime(value: number, language: Language): string {
   const amount = value > 0 && value < 0.095 ? decimal(value, 2) : decimal(value, 1);
   return language === 'en' ? `${amount}${NBSP}FTE` : `${amount}${NBSP}个全职人力`;
-}
-
-/** “1.4 to 2.0”, “1.4 至 2.0”. */
-export function range(low: string, high: string, language: Language): string {
-  return language === 'en' ? `${low} to${NBSP}${high}` : `${low}${NBSP}至${NBSP}${high}`;
 }

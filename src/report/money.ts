@@ -2,14 +2,6 @@
 import type { Language } from '../model/wording.ts';
 import { decimal, NBSP, rounded } from './format.ts';
 
-/** Unit of a money table: figures are divided by `divisor` and shown with so many decimals. */
-export interface MoneyUnit {
-  readonly divisor: number;
-  readonly decimals: number;
-  /** “¥ thousand” / “万元”. */
-  readonly text: string;
-}
-
 /** Two or three figures that count: whole thousands from 10,000 on, hundreds, tens below. */
 export function estimated(amount: number): number {
   const size = Math.abs(amount);
@@ -64,22 +56,4 @@ function chinese(amount: number): string {
 function afterUnit(amount: number, currency: string): string {
   const name = currencyName(currency);
   return rounded(Math.abs(amount), -3) >= 1e4 ? afterFigure(name) : `${NBSP}${name}`;
-}
-
-/** The unit in which a table of amounts up to `largest` is read most easily. */
-export function moneyUnit(largest: number, currency: string, language: Language): MoneyUnit {
-  if (language === 'en') {
-    const sign = currencySymbol(currency);
-    if (largest < 1e4) return { divisor: 1, decimals: 0, text: sign };
-    if (largest < 1e7) return { divisor: 1e3, decimals: largest < 1e5 ? 1 : 0, text: `${sign}${NBSP}thousand` };
-    return { divisor: 1e6, decimals: largest < 1e8 ? 2 : 0, text: `${sign}${NBSP}million` };
-  }
-  const name = currencyName(currency);
-  if (largest < 1e4) return { divisor: 1, decimals: 0, text: name };
-  return { divisor: 1e4, decimals: largest < 1e7 ? 1 : 0, text: `万${name}` };
-}
-
-/** The figure in the unit of a table, without the unit. */
-export function inUnit(amount: number, unit: MoneyUnit): string {
-  return decimal(amount / unit.divisor, unit.decimals);
 }

@@ -1,7 +1,8 @@
 /** Our figures behind the cost, in the unit in which a reader would give an own one. */
 import type { CostParameter, Estimate, ParameterValue } from '../model/costData.ts';
 import type { ReportContext } from './context.ts';
-import { decimal, NBSP, range } from './format.ts';
+import { range } from './estimateFormat.ts';
+import { decimal, NBSP } from './format.ts';
 import { currencyName, currencySymbol, estimated } from './money.ts';
 import type { OwnFigure } from './reportTypes.ts';
 

@@ -1,6 +1,7 @@
 import type { PlacementId } from '../model/decision.ts';
 import type { ReportContext } from './context.ts';
-import { percentRange, points, tightPercent } from './format.ts';
+import { points } from './estimateFormat.ts';
+import { percentRange, tightPercent } from './format.ts';
 import type { RankingSection, RankRow } from './reportTypes.ts';
 import { sampledShare, shareHalfWidth } from './shares.ts';
 

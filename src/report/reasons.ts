@@ -2,8 +2,9 @@ import type { Reason } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import { answerPhrases, questionLabel } from './answerText.ts';
 import type { ReportContext } from './context.ts';
+import { signed } from './estimateFormat.ts';
 import { fitted, product, sum } from './expression.ts';
-import { rounded, signed } from './format.ts';
+import { rounded } from './format.ts';
 import type { ReasonRow, ReasonsSection } from './reportTypes.ts';
 import { weightEffect } from './weightEffect.ts';
 

@@ -1,6 +1,7 @@
 /** Shares of readings as figures, with the error that sampling leaves. */
 import type { ReportContext } from './context.ts';
-import { percent, points } from './format.ts';
+import { points } from './estimateFormat.ts';
+import { percent } from './format.ts';
 import type { Figure, Worked } from './reportTypes.ts';
 
 /** 95 % half-width of a share counted in independent readings; an upper bound for evenly spread ones. */

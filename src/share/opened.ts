@@ -1,6 +1,7 @@
 /** What could be kept of answers that came by a link or a file, and what could not. */
 import type { Answers, Fault } from '../model/answers.ts';
 import type { Warning } from '../model/assessment.ts';
+import { CURRENT_VERSION } from './version.ts';
 
 export interface Opened {
   readonly answers: Answers;
@@ -13,9 +14,6 @@ export interface Opened {
   /** The same for the assessment: `dropped-field` for each, `migrated` where another version was carried over. */
   readonly warnings: readonly Warning[];
 }
-
-/** The version of the answers that is written. */
-export const CURRENT_VERSION = 1;
 
 /** Puts together what was kept. A version that is not ours is told by `newer` or dropped, never refused. */
 export function opened(answers: Answers, faults: readonly Fault[], version: number | null): Opened {

@@ -1,7 +1,6 @@
 /** Answers kept in the browser between visits. A browser that keeps nothing (private window, no room) is no error. */
 import type { Answers } from '../model/answers.ts';
-import type { Opened } from './opened.ts';
-import { openSavedFile, savedFileText } from './savedFile.ts';
+import { savedFileText } from './savedFile.ts';
 
 /** The part of `localStorage` that is used. */
 export interface TextStorage {
@@ -11,8 +10,8 @@ export interface TextStorage {
 }
 
 export interface AnswerStorage {
-  /** The answers kept here, or null where there are none or they cannot be had. */
-  load(overrideIds: readonly string[], regionIds?: readonly string[]): Opened | null;
+  /** The text of the answers kept here (`openSavedFile.ts`), or null where there are none or they cannot be had. */
+  load(): string | null;
   /** Whether they were kept. */
   save(answers: Answers): boolean;
   forget(): void;
@@ -30,10 +29,7 @@ export function answerStorage(storage: () => TextStorage): AnswerStorage {
     }
   };
   return {
-    load(overrideIds, regionIds) {
-      const text = attempt((store) => store.getItem(ANSWERS_KEY));
-      return text === null ? null : openSavedFile(text, overrideIds, regionIds);
-    },
+    load: () => attempt((store) => store.getItem(ANSWERS_KEY)),
     save: (answers) =>
       attempt((store) => {
         store.setItem(ANSWERS_KEY, savedFileText(answers));

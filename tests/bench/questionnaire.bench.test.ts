@@ -14,7 +14,7 @@ const OPTIONS = ['technology', 'growth', 'compliance', 'group-alignment', 'finan
 interface Timed {
   /** Milliseconds from the input until the moved answer was drawn, as seen on the throttled page. */
   readonly seen: number;
-  /** Milliseconds of the worker's own work, not throttled: first reply, whole assessment. */
+  /** Milliseconds of the worker's own work, not throttled: until the first reply, and from the exact one on. */
   readonly first: number;
   readonly complete: number;
 }
@@ -39,9 +39,10 @@ test('questionnaire: input to moved answer, and to everything', async () => {
         this.addEventListener('message', ({ data }) => {
           const elapsed: number = data.elapsed;
           requestAnimationFrame(() =>
-            setTimeout(() =>
-              replies.push({ ['first' in data ? 'first' : 'complete']: elapsed, at: performance.now() }),
-            ),
+            setTimeout(() => {
+              const kind = 'quick' in data ? 'first' : 'complete' in data ? 'complete' : 'exact';
+              replies.push({ [kind]: elapsed, at: performance.now() });
+            }),
           );
         });
       }
@@ -83,7 +84,7 @@ test('questionnaire: input to moved answer, and to everything', async () => {
       `page throttled ${SLOWER} times, without the worker: ${page4.toFixed(1)} ms`,
       `worker to the first reply: ${first.toFixed(1)} ms, times ${SLOWER}: ${(first * SLOWER).toFixed(1)} ms`,
       `input to moved answer: ${(page4 + first * SLOWER).toFixed(1)} ms (budget 50)`,
-      `everything after it, worker times ${SLOWER}: ${(median(warm.map((each) => each.complete - each.first)) * SLOWER).toFixed(0)} ms (budget 500)`,
+      `everything after it, worker times ${SLOWER}: ${(median(warm.map((each) => each.complete)) * SLOWER).toFixed(0)} ms (budget 500)`,
     ].join('\n'),
   );
   expect(warm.every((each) => each.seen > 0)).toBe(true);

@@ -17,7 +17,18 @@ const viewings = [
 ] as const;
 
 /** One page of each kind; the languages take turns, so that every kind is looked at in both over the two themes. */
-const kinds = ['/', '/assess/', '/result/', '/examples/', '/examples/online-retailer/', '/method/', '/sources/'];
+const kinds = [
+  '/',
+  '/assess/',
+  '/result/',
+  '/examples/',
+  '/examples/online-retailer/',
+  '/guides/',
+  '/guides/duty-access/',
+  '/guides/host-it/',
+  '/method/',
+  '/sources/',
+];
 
 describe('every page of the sitemap', () => {
   test('is listed in both languages', async () => {

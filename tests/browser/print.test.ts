@@ -49,7 +49,7 @@ describe.each([
       '.result-actions',
       '.settle',
       '.safeguard-answer',
-      'canvas',
+      '.bars',
       '.tabs',
     ]) {
       expect(await page.locator(hidden).filter({ visible: true }).count(), hidden).toBe(0);

@@ -188,7 +188,7 @@ describe('what comes by the address', () => {
     await seeAll(opened.page);
     expect(await opened.page.locator('.ruled-out-list tr').count()).toBe(4);
     expect(await opened.page.locator('.ruled-out-list tr').first().textContent()).not.toContain('%');
-    expect(await opened.page.locator('canvas').count()).toBe(0);
+    expect(await opened.page.locator('.bar-rows').count()).toBe(0);
     await opened.finish();
   });
 

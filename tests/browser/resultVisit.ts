@@ -36,13 +36,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('.result[aria-busy="false"]', { timeout: 30_000 });
 }
 
-/** Scrolls through the page, so that everything has been in view once, and waits for the charts. */
+/** Scrolls through the page, so that everything has been in view once. */
 export async function seeAll(page: Page): Promise<void> {
-  for (const chart of await page.locator('canvas').all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await page.waitForFunction(
-      (canvas) => (canvas as HTMLElement | null)?.dataset.drawn === 'true',
-      await chart.elementHandle(),
-    );
-  }
+  for (const section of await page.locator('main section').all()) await section.scrollIntoViewIfNeeded();
 }

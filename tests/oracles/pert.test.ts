@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pertQuantile, triangularQuantile } from '../../src/engine/sampling/distributions.ts';
+import { pertQuantile } from '../../src/engine/sampling/pert.ts';
 import { fillPert } from '../../src/engine/sampling/pertTable.ts';
+import { triangularQuantile } from '../../src/engine/sampling/triangular.ts';
 import oracle from './data/pert-triangular-quantiles.json' with { type: 'json' };
 
 /** The tolerance of the file, times the range of the distribution. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pertQuantile } from '../../src/engine/sampling/distributions.ts';
+import { pertQuantile } from '../../src/engine/sampling/pert.ts';
 import type { Estimate } from '../../src/model/costData.ts';
 import type { Model } from '../../src/model/decision.ts';
 import { knownCost, model, type Overrides, type Values } from '../unit/costModel.ts';

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerFields, groups, keysOf } from '../../src/model/answerFields.ts';
+import { answerFields } from '../../src/model/answerFields.ts';
+import { groups, keysOf } from '../../src/model/answerGroups.ts';
 import { answersSchema } from '../../src/model/answersSchema.ts';
-import { parseAnswers, parseField, toNestedAnswers } from '../../src/model/parseAnswers.ts';
+import { toNestedAnswers } from '../../src/model/nestedAnswers.ts';
+import { parseAnswers } from '../../src/model/parseAnswers.ts';
+import { parseField } from '../../src/model/parseField.ts';
 import { faultText, faultTextBesideField } from '../../src/report/faultText.ts';
 import { overrideIds, regionIds, someAnswers, validValue } from './answersArbitrary.ts';
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linkFragment, openLink } from '../../src/share/link.ts';
-import { openSavedFile, savedFileText } from '../../src/share/savedFile.ts';
+import { linkFragment } from '../../src/share/link.ts';
+import { openLink } from '../../src/share/openLink.ts';
+import { openSavedFile } from '../../src/share/openSavedFile.ts';
+import { savedFileText } from '../../src/share/savedFile.ts';
 import { overrideIds, regionIds, someAnswers } from './answersArbitrary.ts';
 
 const earlier = fc.option(

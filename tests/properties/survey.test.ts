@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
-import { firstRankShares, surveyInSteps } from '../../src/engine/survey.ts';
-import { surveyModel } from '../../src/model/browserData.ts';
+import { roleAsked, roleNotAsked } from '../../src/engine/cost/roleAsked.ts';
+import { assessRole } from '../../src/engine/cost/roleCost.ts';
+import { firstRankShares, type RoleOf, surveyInSteps } from '../../src/engine/survey.ts';
+import { roleCosts, surveyModel } from '../../src/model/browserData.ts';
 import { content } from '../content.ts';
 import { companies } from './companies.ts';
 
 const { model } = content;
 const small = surveyModel(model);
+/** As the worker has it: the costs come by themselves, once they are needed. */
+const roleOf: RoleOf = ({ model: without, ...request }) =>
+  assessRole({ ...request, model: { ...without, costs: roleCosts(model.costs) } });
 const options = { samples: 512 };
 
 test('the answer beside the questions has the same figures as the whole assessment', () => {
@@ -15,7 +20,7 @@ test('the answer beside the questions has the same figures as the whole assessme
     fc.property(companies(model, { absent: true }), (answers) => {
       const { recommendation, nextQuestions, stopAsking, cost, answered } = assess(model, answers, options);
       // As the questionnaire has it: on the smaller model.
-      const steps = surveyInSteps(small, answers, options);
+      const steps = surveyInSteps(small, answers, roleAsked(answers) ? roleOf : roleNotAsked, options);
       const first = steps.next().value;
       let step = steps.next();
       while (!step.done) step = steps.next();
@@ -33,6 +38,25 @@ test('the answer beside the questions has the same figures as the whole assessme
       expect(first && 'cost' in first && first.cost?.role).toEqual(cost?.role);
       for (const [placement, share] of Object.entries(firstRankShares(small, answers, options)))
         expect(share).toBe(recommendation.rankAcceptability[placement as 'it']?.[0]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('where nothing of the size or the region is known, no estimate is needed to say so', () => {
+  fc.assert(
+    fc.property(companies(model, { absent: true }), (company) => {
+      const values = Object.fromEntries(
+        Object.entries(company.values).filter(
+          ([path]) => !/^(system\.users|company\.employees|cost\.region)$/.test(path),
+        ),
+      );
+      const answers = { values, overrides: {} };
+      expect(roleAsked(answers)).toBe(false);
+      const [without, estimated] = [roleNotAsked, assessRole].map((role) =>
+        surveyInSteps(model, answers, role, options).next(),
+      );
+      expect(without).toEqual(estimated);
     }),
     { numRuns: 25 },
   );

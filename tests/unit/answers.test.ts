@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerFieldByPath, answerFields, countAnswered, countedPaths } from '../../src/model/answerFields.ts';
+import { answerFieldByPath, answerFields, countedPaths } from '../../src/model/answerFields.ts';
+import { countAnswered } from '../../src/model/answerGroups.ts';
 import { faultCodes } from '../../src/model/answersSchema.ts';
-import { parseAnswers, parseEntries, toNestedAnswers } from '../../src/model/parseAnswers.ts';
+import { toNestedAnswers } from '../../src/model/nestedAnswers.ts';
+import { parseAnswers, parseEntries } from '../../src/model/parseAnswers.ts';
 import { faultText } from '../../src/report/faultText.ts';
 import { faultCases } from './answersFaultCases.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseEntries, parseField } from '../../src/model/parseAnswers.ts';
+import { parseEntries } from '../../src/model/parseAnswers.ts';
+import { parseField } from '../../src/model/parseField.ts';
 import { faultTextBesideField } from '../../src/report/faultText.ts';
 
 describe('a figure as typed', () => {

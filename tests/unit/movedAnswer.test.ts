@@ -1,10 +1,12 @@
 /** The stated move equals the difference of two runs, with and without that answer. */
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
+import { assessRole } from '../../src/engine/cost/roleCost.ts';
 import { surveyInSteps } from '../../src/engine/survey.ts';
 import type { Change, FirstReply } from '../../src/islands/protocol.ts';
-import { createReplies } from '../../src/islands/reply.ts';
+import { createReplies, type InSteps } from '../../src/islands/reply.ts';
 import type { Answers } from '../../src/model/answers.ts';
+import type { Outlook } from '../../src/model/assessment.ts';
 import type { PlacementId } from '../../src/model/decision.ts';
 import { loadModel } from '../../src/model/loadModel.ts';
 
@@ -15,9 +17,11 @@ const company = { 'company.employees': 1800, 'company.businessLines': 'few', 'mo
 const shareOf = (values: Answers['values'], placement: PlacementId): number =>
   assess(model, answersOf(values)).recommendation.rankAcceptability[placement]?.[0] ?? Number.NaN;
 
+const inSteps: InSteps<Outlook> = (of, answers) => surveyInSteps(of, answers, assessRole);
+
 /** The first reply to a change, after the replies to what was answered before. */
 function firstReply(before: Answers['values'], after: Answers['values'], change: Change): FirstReply {
-  const replies = createReplies(model, surveyInSteps, () => 0);
+  const replies = createReplies(model, inSteps, () => 0);
   replies({ id: 1, answers: answersOf(before), change: null }).next();
   const { value } = replies({ id: 2, answers: answersOf(after), change }).next();
   if (!value || !('first' in value)) throw new Error('the first reply holds the first look');
@@ -92,7 +96,7 @@ describe('the stated move', () => {
   });
 
   it('is null when an answer was only opened, not changed', () => {
-    const replies = createReplies(model, surveyInSteps, () => 0);
+    const replies = createReplies(model, inSteps, () => 0);
     const { value } = replies({ id: 1, answers: answersOf(company), change: null }).next();
     expect(value && 'moved' in value && value.moved).toBeNull();
   });
@@ -100,9 +104,7 @@ describe('the stated move', () => {
 
 describe('replies', () => {
   it('say first what is shown first, then everything, with pauses between', () => {
-    const replies = [
-      ...createReplies(model, surveyInSteps, () => 0)({ id: 7, answers: answersOf(company), change: null }),
-    ];
+    const replies = [...createReplies(model, inSteps, () => 0)({ id: 7, answers: answersOf(company), change: null })];
     expect(replies.map((reply) => (reply === null ? 'pause' : 'first' in reply ? 'first' : 'complete'))).toEqual([
       'first',
       ...replies.slice(1, -1).map(() => 'pause'),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FirstLook, Outlook } from '../../src/model/assessment.ts';
-import { type AnswerBarInput, answerBar, notSureCost } from '../../src/report/answerBar.ts';
+import { type AnswerBarInput, answerBar } from '../../src/report/answerBar.ts';
 import { plain } from '../../src/report/rich.ts';
+import { answerWords as english } from '../../src/report/words/en/answer.ts';
+import { answerWords as chinese } from '../../src/report/words/zh/answer.ts';
 import { content } from '../content.ts';
 import { answers, assessment, spaced } from './reportFixture.ts';
 
@@ -27,6 +29,7 @@ const later: Outlook = {
 const bar = (language: Language, changes: Partial<AnswerBarInput> = {}) =>
   answerBar({
     language,
+    words: language === 'en' ? english : chinese,
     wording: content.wording[language],
     answers,
     first,
@@ -130,11 +133,5 @@ describe('the answer beside the questions', () => {
       first: { ...first, recommendation: { ...first.recommendation, placement: null, runnerUp: null } },
     });
     expect([none.name, none.seat]).toEqual(['没有部门可选', null]);
-  });
-
-  it('tells what “not sure” costs', () => {
-    expect(spaced(notSureCost('en', 0.09))).toBe('Costs about 9 points of certainty.');
-    expect(spaced(notSureCost('zh', 0.001))).toBe('把握会少不到 1 个百分点。');
-    expect(notSureCost('en', undefined)).toBe('');
   });
 });

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { niceTicks } from '../../src/report/axis.ts';
+import { atMost95, points, signed } from '../../src/report/estimateFormat.ts';
 import { fitted, product, sum } from '../../src/report/expression.ts';
-import {
-  atMost95,
-  decimal,
-  fullTime,
-  percent,
-  percentRange,
-  points,
-  rounded,
-  signed,
-  tightPercent,
-  typed,
-} from '../../src/report/format.ts';
-import { money, moneyRange, moneyUnit } from '../../src/report/money.ts';
+import { decimal, fullTime, percent, percentRange, rounded, tightPercent, typed } from '../../src/report/format.ts';
+import { money, moneyRange } from '../../src/report/money.ts';
+import { moneyUnit } from '../../src/report/tableMoney.ts';
 import { spaced } from './reportFixture.ts';
 
 describe('figures', () => {

@@ -89,13 +89,13 @@ describe('the latest change', () => {
 });
 
 describe('an own figure', () => {
-  it('is set, refused out of order, and taken back', () => {
+  it('is set, as one figure or as a range, and taken back', () => {
     const { override, answers, give } = session();
     give({ 'cost.overrides.wage': '120000' });
     expect(answers.value.overrides).toEqual({ wage: 120_000 });
     override('wage', { low: 1, likely: 2, high: 3 });
     expect(answers.value.overrides).toEqual({ wage: { low: 1, likely: 2, high: 3 } });
-    override('wage', { low: 3, likely: 2, high: 1 });
+    override('wage', null);
     expect(answers.value.overrides).toEqual({});
   });
 });

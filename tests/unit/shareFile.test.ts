@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/model/answers.ts';
-import { openSavedFile, savedFileText } from '../../src/share/savedFile.ts';
+import { openSavedFile } from '../../src/share/openSavedFile.ts';
+import { savedFileText } from '../../src/share/savedFile.ts';
 import { ANSWERS_KEY, answerStorage, type TextStorage } from '../../src/share/storage.ts';
 
 const overrideIds = ['wage'];
@@ -76,19 +77,22 @@ describe('the browser’s storage', () => {
   test('keeps answers under one key', () => {
     const place = memory();
     const storage = answerStorage(() => place);
-    expect(storage.load(overrideIds, regionIds)).toBeNull();
+    expect(storage.load()).toBeNull();
     expect(storage.save(answers)).toBe(true);
     expect([...place.kept.keys()]).toEqual([ANSWERS_KEY]);
     expect(ANSWERS_KEY).toBe('seatwise.answers.1');
-    expect(storage.load(overrideIds, regionIds)?.answers).toEqual(answers);
+    expect(openSavedFile(storage.load() ?? '', overrideIds, regionIds).answers).toEqual(answers);
     storage.forget();
-    expect(storage.load(overrideIds, regionIds)).toBeNull();
+    expect(storage.load()).toBeNull();
   });
 
   test('what others left under the key is no harm', () => {
     const place = memory();
     place.setItem(ANSWERS_KEY, '<html>');
-    expect(answerStorage(() => place).load(overrideIds)?.answers).toEqual({ values: {}, overrides: {} });
+    expect(openSavedFile(answerStorage(() => place).load() ?? '', overrideIds).answers).toEqual({
+      values: {},
+      overrides: {},
+    });
   });
 
   test.each([
@@ -110,7 +114,7 @@ describe('the browser’s storage', () => {
   ])('$reason: nothing kept, nothing thrown', ({ storage }) => {
     const kept = answerStorage(storage);
     expect(kept.save(answers)).toBe(false);
-    expect(kept.load(overrideIds)).toBeNull();
+    expect(kept.load()).toBeNull();
     expect(() => kept.forget()).not.toThrow();
   });
 });

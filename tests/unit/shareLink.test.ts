@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerFields } from '../../src/model/answerFields.ts';
 import type { Answers } from '../../src/model/answers.ts';
-import { type EarlierResult, holdsAnswers, LONGEST_LINK, linkFragment, openLink } from '../../src/share/link.ts';
+import { type EarlierResult, holdsAnswers, LONGEST_LINK, linkFragment } from '../../src/share/link.ts';
+import { openLink } from '../../src/share/openLink.ts';
 
 const overrideIds = ['wage', 'standstill-hour-cost'];
 const open = (fragment: string) => openLink(fragment, overrideIds, ['CN', 'US']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import type { Answers, Override } from '../../src/model/answers.ts';
 import { warningCodes } from '../../src/model/assessmentSchema.ts';
-import { openLink } from '../../src/share/link.ts';
+import { openLink } from '../../src/share/openLink.ts';
 import { content } from '../content.ts';
 
 const { model } = content;

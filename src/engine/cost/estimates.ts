@@ -1,8 +1,9 @@
 /** An estimate as a quantile, and as draws. */
 import type { Estimate } from '../../model/costData.ts';
-import { pertQuantile, triangularQuantile } from '../sampling/distributions.ts';
 import type { Draws } from '../sampling/draws.ts';
+import { pertQuantile } from '../sampling/pert.ts';
 import { fillPert } from '../sampling/pertTable.ts';
+import { triangularQuantile } from '../sampling/triangular.ts';
 import type { Amount } from './amount.ts';
 
 /** The figure below which the share `p` lies. */

@@ -6,10 +6,11 @@ import type { Model, PlacementId } from '../../model/decision.ts';
 import type { Readings } from '../decision/readings.ts';
 import { type Amount, startEstimate } from './amount.ts';
 import { costWarnings } from './costWarnings.ts';
-import { sampledInputs, USERS } from './inputs.ts';
+import { sampledInputs } from './inputs.ts';
 import { rolePerYear } from './lineFactors.ts';
 import { createQuantities, type Quantities } from './quantities.ts';
 import { constant, quantity } from './quantity.ts';
+import { isSized } from './roleAsked.ts';
 import { createSetting, type Setting } from './setting.ts';
 
 export interface CostRequest {
@@ -53,7 +54,7 @@ export function estimateRole(
   const { model, answers, readings } = request;
   const told = answers.values['cost.region'];
   const region = typeof told === 'string' ? told : null;
-  const sized = USERS in answers.values || 'company.employees' in answers.values;
+  const sized = isSized(answers);
   // The workload is in hours: no region is needed for it.
   const setting = createSetting(model, answers, readings, region ?? '*');
   const quantities = createQuantities(sampledInputs(setting));

@@ -2,7 +2,7 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Model, PlacementId } from '../../model/decision.ts';
 import type { Readings } from '../decision/readings.ts';
-import { triangularQuantile } from '../sampling/distributions.ts';
+import { triangularQuantile } from '../sampling/triangular.ts';
 import type { Amount } from './amount.ts';
 import { complexityExponents } from './complexity.ts';
 import { percentile } from './estimates.ts';

@@ -4,8 +4,8 @@
  */
 import type { Answers } from '../../model/answers.ts';
 import type { Model, NumberQuestion, OptionQuestion, Question } from '../../model/decision.ts';
-import { triangularQuantile } from '../sampling/distributions.ts';
 import type { Draws } from '../sampling/draws.ts';
+import { triangularQuantile } from '../sampling/triangular.ts';
 import { keptColumns } from './columns.ts';
 
 export interface Readings {

@@ -31,6 +31,9 @@ export function createDraws(seed: number, samples: number): Draws {
   };
 }
 
+/** The quick look's, the usual number, and its doublings. */
+const MOST_KEPT = 5;
+
 /** Draws are the same for every assessment with the same seed and samples: the last few sets are kept. */
 const kept = new Map<string, Draws>();
 
@@ -40,7 +43,7 @@ export function sharedDraws(seed: number, samples: number): Draws {
   const known = kept.get(key);
   if (known) return known;
   const fresh = createDraws(seed, samples);
-  if (kept.size >= 3) kept.delete(kept.keys().next().value ?? '');
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
   kept.set(key, fresh);
   return fresh;
 }

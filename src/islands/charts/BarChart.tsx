@@ -1,11 +1,11 @@
-/** A chart of bars as a figure: names and figures as text, the bars on a canvas, the table one click behind it. */
+/** A chart of bars as a figure: names and figures as text, the bars as a drawing, the table one click behind it. */
 import type { ComponentChildren } from 'preact';
 import { resultWords } from '../../i18n/resultWords.ts';
 import type { PlacementId } from '../../model/decision.ts';
 import { Placement } from '../result/Placement.tsx';
 import { useReportContext } from '../result/ReportContext.ts';
+import { Bars } from './Bars.tsx';
 import type { BarChartData } from './barRows.ts';
-import { useBars } from './useBars.ts';
 
 export interface BarLabel {
   readonly placement: PlacementId;
@@ -30,7 +30,6 @@ interface Props {
 
 export const BarChart = ({ title, note, kind, data, labels, description, table, children }: Props) => {
   const words = resultWords[useReportContext().language];
-  const canvas = useBars(data);
   return (
     <figure class="chart">
       <figcaption class="chart-caption">
@@ -45,9 +44,7 @@ export const BarChart = ({ title, note, kind, data, labels, description, table, 
             </li>
           ))}
         </ul>
-        <div class="bar-canvas">
-          <canvas ref={canvas} role="img" aria-label={description} />
-        </div>
+        <Bars data={data} description={description} />
         <ul class="bar-figures">
           {labels.map((label) => (
             <li key={label.placement}>{label.figure}</li>

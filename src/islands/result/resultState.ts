@@ -1,9 +1,8 @@
 /** The result page's state: the data, the answers, and the report that is on the screen. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from '../../model/answers.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Model, PlacementId } from '../../model/decision.ts';
-import type { Language, Wording } from '../../model/wording.ts';
+import type { Wording } from '../../model/wording.ts';
 import { makeReport } from '../../report/report.ts';
 import type { Report } from '../../report/reportTypes.ts';
 import type { SeatPlanInput } from '../../report/seatPlan.ts';
@@ -11,7 +10,9 @@ import type { Words } from '../../report/words/en.ts';
 import { linkFragment } from '../../share/link.ts';
 import type { Opened } from '../../share/opened.ts';
 import { type AssessmentClient, createAssessmentClient } from '../assessmentClient.ts';
+import { fetchData } from '../fetchData.ts';
 import { createSession, type Session } from '../session.ts';
+import { derived, follow, type Readable, state } from '../state.ts';
 
 /** A report with what it was made from. */
 export interface ShownReport {
@@ -27,15 +28,14 @@ export interface ShownReport {
 interface Data {
   readonly model: Model;
   readonly wording: Wording;
-  readonly words: Words;
 }
 
 export interface ResultState {
   /** The latest report; null until the first one. */
-  readonly shown: ReadonlySignal<ShownReport | null>;
-  readonly working: ReadonlySignal<boolean>;
-  readonly failed: ReadonlySignal<boolean>;
-  readonly session: ReadonlySignal<Session | null>;
+  readonly shown: Readable<ShownReport | null>;
+  readonly working: Readable<boolean>;
+  readonly failed: Readable<boolean>;
+  readonly session: Readable<Session | null>;
   /** Fetches the data, reads the answers and follows them. Gives what ends that. */
   open(addresses: { readonly model: string; readonly wording: string }): () => void;
   retry(): void;
@@ -43,25 +43,26 @@ export interface ResultState {
   link(): string;
 }
 
-export function createResultState(language: Language): ResultState {
-  const shown = signal<ShownReport | null>(null);
-  const data = signal<Data | null>(null);
-  const session = signal<Session | null>(null);
-  const client = signal<AssessmentClient<Assessment> | null>(null);
-  const notFetched = signal(false);
+export function createResultState(words: Words): ResultState {
+  const { language } = words;
+  const shown = state<ShownReport | null>(null);
+  const data = state<Data | null>(null);
+  const session = state<Session | null>(null);
+  const client = state<AssessmentClient<Assessment> | null>(null);
+  const notFetched = state(false);
   let retry = (): void => undefined;
 
   return {
     shown,
     session,
-    working: computed(() => client.value !== null && !client.value.settled.value),
-    failed: computed(() => notFetched.value || (client.value?.failed.value ?? false)),
+    working: derived(() => client.value !== null && !client.value.settled.value),
+    failed: derived(() => notFetched.value || (client.value?.failed.value ?? false)),
     open(addresses) {
       let ended = false;
       const ends: (() => void)[] = [];
       const start = async (): Promise<void> => {
         notFetched.value = false;
-        const fetched = await fetchAll(language, addresses);
+        const fetched = await fetchAll(addresses);
         notFetched.value = fetched === null;
         if (ended || !fetched) return;
         data.value = fetched;
@@ -73,22 +74,34 @@ export function createResultState(language: Language): ResultState {
           new Worker(new URL('../assessment.worker.ts', import.meta.url), { type: 'module' }),
           fetched.model,
         );
-        ends.push(opened.open());
         session.value = opened;
         client.value = worker;
-        ends.push(effect(() => worker.request(opened.answers.value)));
-        ends.push(effect(() => show(worker, opened)));
+        const followAnswers = (): void => {
+          if (ended) return;
+          ends.push(
+            follow(
+              () => opened.answers.value,
+              (answers) => worker.request(answers),
+            ),
+          );
+          ends.push(
+            follow(
+              () => (worker.settled.value ? worker.complete.value : null),
+              (done) => show(done, opened),
+            ),
+          );
+        };
+        ends.push(opened.open(followAnswers));
       };
-      const show = (worker: AssessmentClient<Assessment>, opened: Session): void => {
-        const assessment = worker.complete.value;
-        if (!assessment || !worker.settled.value || !data.value) return;
-        const next = shownReport(data.value, opened.answers.peek(), assessment, opened.opened.peek());
+      const show = (assessment: Assessment | null, opened: Session): void => {
+        if (!assessment || !data.value) return;
+        const next = shownReport(data.value, opened.answers.value, assessment, opened.opened.value);
         document.title = `${next.report.headline.title} ${document.title.split(' · ').at(-1)}`;
         shown.value = next;
       };
       retry = () => {
-        const worker = client.peek();
-        const answers = session.peek()?.answers.peek();
+        const worker = client.value;
+        const answers = session.value?.answers.value;
         if (worker && answers) worker.request(answers);
         else void start();
       };
@@ -100,7 +113,7 @@ export function createResultState(language: Language): ResultState {
     },
     retry: () => retry(),
     link() {
-      const current = shown.peek();
+      const current = shown.value;
       if (!current) return location.href;
       const { placement, confidence, rankAcceptability } = current.assessment.recommendation;
       const share = placement ? (rankAcceptability[placement]?.[0] ?? 0) : 0;
@@ -110,7 +123,7 @@ export function createResultState(language: Language): ResultState {
   };
 
   function shownReport(
-    { model, wording, words }: Data,
+    { model, wording }: Data,
     answers: Answers,
     assessment: Assessment,
     opened: Opened | null,
@@ -132,37 +145,20 @@ export function createResultState(language: Language): ResultState {
   }
 }
 
-/** Only the words of the page's language are fetched. */
-async function wordsOf(language: Language): Promise<Words> {
-  return language === 'zh'
-    ? (await import('../../report/words/zh.ts')).zh
-    : (await import('../../report/words/en.ts')).en;
-}
-
 /** What the link had to lose is told with the warnings of the assessment. */
 function withOpened(assessment: Assessment, opened: Opened | null): Assessment {
   return opened ? { ...assessment, warnings: [...opened.warnings, ...assessment.warnings] } : assessment;
 }
 
 /** Null where something did not arrive. */
-async function fetchAll(
-  language: Language,
-  addresses: { readonly model: string; readonly wording: string },
-): Promise<Data | null> {
+async function fetchAll(addresses: { readonly model: string; readonly wording: string }): Promise<Data | null> {
   try {
-    const [model, wording, words] = await Promise.all([
+    const [model, wording] = await Promise.all([
       fetchData<Model>(addresses.model),
       fetchData<Wording>(addresses.wording),
-      wordsOf(language),
     ]);
-    return { model, wording, words };
+    return { model, wording };
   } catch {
     return null;
   }
-}
-
-async function fetchData<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

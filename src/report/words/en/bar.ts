@@ -17,10 +17,6 @@ export const bar = {
     points < 1
       ? 'Adds less than a point of certainty.'
       : `Adds about ${points === 1 ? 'one point' : `${points} points`} of certainty.`,
-  notSure: (points: number) =>
-    points < 1
-      ? 'Costs less than a point of certainty.'
-      : `Costs about ${points === 1 ? 'one point' : `${points} points`} of certainty.`,
   settled: () => 'No further answer can change the first place.',
   roleLead: () => 'What the role costs you',
   roleLine: (amount: string) => `The role: ${amount} a year`,

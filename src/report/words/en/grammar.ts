@@ -1,6 +1,6 @@
 /** English grammar that sentences are built with. */
 import type { PlacementId } from '../../../model/decision.ts';
-import type { PlacementWording } from '../../../model/wording.ts';
+import type { PlacementNames } from '../../../model/wording.ts';
 
 /** In the middle of a sentence: small first letter, unless the word is an abbreviation. */
 export function inside(text: string): string {
@@ -13,7 +13,7 @@ export function start(text: string): string {
 }
 
 /** A department in the middle of a sentence: “IT”, “operations”, “the general office”. */
-export function department(id: PlacementId, wording: PlacementWording): string {
+export function department(id: PlacementId, wording: PlacementNames): string {
   return id === 'general' ? `the ${inside(wording.name)}` : inside(wording.short);
 }
 

@@ -13,7 +13,6 @@ export const bar: typeof English.bar = {
   nextLead: () => '下一题最有用',
   nextLine: (title) => `下一题：${title}`,
   adds: (points) => (points < 1 ? '答了它，把握增加不到 1 个百分点。' : han`答了它，把握约增加${points}个百分点。`),
-  notSure: (points) => (points < 1 ? '把握会少不到 1 个百分点。' : han`把握会少约${points}个百分点。`),
   settled: () => '再答下去，第一名也不会变了。',
   roleLead: () => '岗位费用',
   roleLine: (amount) => `岗位 ${amount}/年`,

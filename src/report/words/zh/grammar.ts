@@ -1,6 +1,6 @@
 /** Chinese sentence building. */
 import type { PlacementId } from '../../../model/decision.ts';
-import type { PlacementWording } from '../../../model/wording.ts';
+import type { PlacementNames } from '../../../model/wording.ts';
 import { NBSP } from '../../format.ts';
 import type { Rich } from '../../reportTypes.ts';
 import { rich } from '../../rich.ts';
@@ -10,7 +10,7 @@ export const inside = (text: string): string => text;
 export const start = (text: string): string => text;
 
 /** A department inside a sentence is its full name. */
-export function department(_id: PlacementId, wording: PlacementWording): string {
+export function department(_id: PlacementId, wording: PlacementNames): string {
   return wording.name;
 }
 

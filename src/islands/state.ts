@@ -1,0 +1,76 @@
+/**
+ * State that stands outside an island's components. Any change draws the island once, after the handler that made it;
+ * a derived value is worked out when it is first read after a change. One draw of the whole island is cheaper than
+ * following every reader: docs/decisions/0005-weight.md.
+ */
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Readable<T> {
+  readonly value: T;
+}
+
+export interface State<T> {
+  value: T;
+}
+
+let changes = 0;
+let waiting = false;
+const listeners = new Set<() => void>();
+
+/** A value that can be set. */
+export function state<T>(initial: T): State<T> {
+  let held = initial;
+  return {
+    get value() {
+      return held;
+    },
+    set value(next) {
+      if (Object.is(next, held)) return;
+      held = next;
+      changed();
+    },
+  };
+}
+
+/** A value that follows from others; kept until anything changes. */
+export function derived<T>(work: () => T): Readable<T> {
+  let kept: { readonly at: number; readonly value: T } | null = null;
+  return {
+    get value() {
+      if (kept?.at !== changes) kept = { at: changes, value: work() };
+      return kept.value;
+    },
+  };
+}
+
+/** Acts now, and again whenever what is read has become another. Returns what ends that. */
+export function follow<T>(read: () => T, act: (value: T) => void): () => void {
+  let last = read();
+  const look = (): void => {
+    const next = read();
+    if (Object.is(next, last)) return;
+    last = next;
+    act(next);
+  };
+  listeners.add(look);
+  act(last);
+  return () => {
+    listeners.delete(look);
+  };
+}
+
+/** The component is drawn again after every change. For the root of an island. */
+export function useEveryChange(): void {
+  const [, draw] = useState(0);
+  useEffect(() => follow(() => changes, draw), []);
+}
+
+function changed(): void {
+  changes += 1;
+  if (waiting) return;
+  waiting = true;
+  queueMicrotask(() => {
+    waiting = false;
+    for (const listener of [...listeners]) listener();
+  });
+}

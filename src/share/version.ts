@@ -1,0 +1,2 @@
+/** The version of the answers that is written. */
+export const CURRENT_VERSION = 1;
