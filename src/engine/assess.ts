@@ -3,6 +3,7 @@ import type { Answers } from '../model/answers.ts';
 import type { Assessment, FirstLook } from '../model/assessment.ts';
 import type { Model } from '../model/decision.ts';
 import { assessCost } from './cost/assessCost.ts';
+import { dropScoring } from './decision/scoring.ts';
 import { explain } from './explain.ts';
 import { rank } from './rank.ts';
 
@@ -32,6 +33,10 @@ export function* assessInSteps(
   options: AssessOptions = {},
 ): Generator<FirstLook | undefined, Assessment> {
   const ranked = rank(model, answers, options, assessCost);
-  yield ranked.firstLook;
-  return yield* explain(ranked);
+  try {
+    yield ranked.firstLook;
+    return yield* explain(ranked);
+  } finally {
+    dropScoring(ranked.scoring);
+  }
 }

@@ -9,7 +9,7 @@ import { type ConfidenceEvidence, confidenceLabel } from './decision/confidence.
 import { firstPlace } from './decision/firstPlace.ts';
 import { type PreparedModel, prepareModel } from './decision/preparedModel.ts';
 import { countRanks, halfWidth95, type RankCount } from './decision/rankAcceptability.ts';
-import { type Scoring, score } from './decision/scoring.ts';
+import { dropScoring, type Scoring, score } from './decision/scoring.ts';
 import { exists } from './explanation/conditions.ts';
 import { safeguards } from './explanation/safeguards.ts';
 import { contradictions, oddities } from './explanation/warnings.ts';
@@ -65,6 +65,7 @@ export function rank<C extends RoleCost>(
     first = firstPlace(count.rankAcceptability, active);
     halfWidth = first < 0 ? 0 : halfWidth95(count.firstByBlock.map((shares) => shares[first] as number));
     if (options.samples !== undefined || halfWidth <= WANTED_HALF_WIDTH || samples >= MOST_SAMPLES) break;
+    dropScoring(scoring);
     samples *= 2;
   }
   const runnerUp = firstPlace(count.rankAcceptability, active, first);

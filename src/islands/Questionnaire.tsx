@@ -20,7 +20,7 @@ import { SectionList } from './SectionList.tsx';
 import { StageEnd } from './Steps.tsx';
 import { createSession } from './session.ts';
 import { showSeat } from './showSeat.ts';
-import { follow, useEveryChange } from './state.ts';
+import { follow, holdDrawing, useEveryChange } from './state.ts';
 import type { Step } from './steps.ts';
 import { createSurvey, type Survey } from './survey.ts';
 import type { Prior, SurveyOutline, SurveyWording } from './surveyOutline.ts';
@@ -56,6 +56,9 @@ function openAtQuestion(survey: Survey): void {
   survey.goToPath(path);
 }
 
+/** Milliseconds in which the worker says something of new answers, even on a slow phone. */
+const QUICK = 40;
+
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'touchstart'];
 
 /** The questionnaire with its live answer. The page is built with the answer to no question at all. */
@@ -69,7 +72,10 @@ export default function Questionnaire(props: QuestionnaireProps & { readonly ans
     makeWhole(true);
     const { session } = survey;
     const close = session.open(() => openAtQuestion(survey));
-    const ask = (): void => survey.client.value?.request(session.answers.value, session.change.value);
+    const ask = (): void => {
+      holdDrawing(QUICK);
+      survey.client.value?.request(session.answers.value, session.change.value);
+    };
     // The page already holds the answer to no question; engine and model are fetched at the first sign of use.
     const start = (): void => {
       survey.client.value ??= startClient(props.addresses);
@@ -150,9 +156,14 @@ function createView({ outline, ...props }: Parameters<typeof Questionnaire>[0]):
   return { deeper, view: createAnswerView({ ...props, survey, deeper: deeper.questions }) };
 }
 
+/** The island is drawn for the next frame: its elements are there in the one after. */
+const afterDrawing = (act: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+};
+
 /** Moves the focus to the first control of a step once it is drawn, and shows its title. */
 function focusStep(step: Step): void {
-  requestAnimationFrame(() => {
+  afterDrawing(() => {
     const question = document.getElementById(stepId(step));
     const controls = [...(question?.querySelectorAll<HTMLElement>('input, button') ?? [])].filter(
       (each) => each.offsetParent !== null,

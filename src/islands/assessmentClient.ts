@@ -3,7 +3,7 @@ import type { Answers } from '../model/answers.ts';
 import type { FirstLook } from '../model/assessment.ts';
 import type { Model } from '../model/decision.ts';
 import type { AssessmentRequest, Change, Move, Reply } from './protocol.ts';
-import { type Readable, state } from './state.ts';
+import { type Readable, releaseDrawing, state } from './state.ts';
 
 export interface AssessmentClient<Complete> {
   /** The latest first look; the last one stays while a new one is worked out. */
@@ -42,6 +42,7 @@ export function createAssessmentClient<Complete>(
 
   worker.onmessage = ({ data }: MessageEvent<Reply<Complete>>) => {
     if (data.id !== id) return;
+    releaseDrawing();
     if ('failed' in data) {
       failed.value = true;
       return;

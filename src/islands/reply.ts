@@ -45,24 +45,29 @@ export function createReplies<Complete>(
       elapsed += now() - started;
     };
     const steps = inSteps(model, answers);
-    let step = steps.next();
-    if (!step.done && step.value) {
-      const first = step.value;
-      keep(answers, firstShares(first));
-      const moved = change ? moveOf(change, answers, first, sharesOf) : null;
+    try {
+      let step = steps.next();
+      if (!step.done && step.value) {
+        const first = step.value;
+        keep(answers, firstShares(first));
+        const moved = change ? moveOf(change, answers, first, sharesOf) : null;
+        pause();
+        yield { id, first, moved, elapsed };
+        started = now();
+        step = steps.next();
+      }
+      while (!step.done) {
+        pause();
+        yield null;
+        started = now();
+        step = steps.next();
+      }
       pause();
-      yield { id, first, moved, elapsed };
-      started = now();
-      step = steps.next();
+      yield { id, complete: step.value, elapsed };
+    } finally {
+      // Given up in the middle: its columns are used again.
+      steps.return(undefined as never);
     }
-    while (!step.done) {
-      pause();
-      yield null;
-      started = now();
-      step = steps.next();
-    }
-    pause();
-    yield { id, complete: step.value, elapsed };
   };
 }
 

@@ -43,6 +43,8 @@ export interface Session {
 
 const NONE: Answers = { values: {}, overrides: {} };
 const SECOND = 'strategy.second';
+/** Milliseconds. */
+const KEEP_DELAY = 120;
 
 /** A session without answers. `open` it in the browser, after the first paint. */
 export function createSession({ overrideIds, regionIds }: KnownIds): Session {
@@ -53,7 +55,7 @@ export function createSession({ overrideIds, regionIds }: KnownIds): Session {
   const earlier = state<EarlierResult | null>(null);
   const change = state<Change | null>(null);
   const kept = answerStorage(() => localStorage);
-  // What this tab held last: Back returns to an address that may be older than the answers given since.
+  // What this tab held last: Back and reload come to an address that may be older than the answers given since.
   const keptHere = answerStorage(() => sessionStorage);
 
   const take = (next: Answers, nextFaults: Readonly<Record<string, FieldFault>>, paths: readonly string[]): void => {
@@ -64,13 +66,25 @@ export function createSession({ overrideIds, regionIds }: KnownIds): Session {
       change.value = { paths, previous };
       answers.value = next;
     }
-    keep(answers.value);
+    keepSoon();
   };
 
   const keep = (current: Answers): void => {
     kept.save(current);
     keptHere.save(current);
     write(current);
+  };
+
+  // Storage and address wait until the moved answer is drawn, and are written before the page goes.
+  let keeping: ReturnType<typeof setTimeout> | null = null;
+  const keepNow = (): void => {
+    if (keeping === null) return;
+    clearTimeout(keeping);
+    keeping = null;
+    keep(answers.value);
+  };
+  const keepSoon = (): void => {
+    keeping ??= setTimeout(keepNow, KEEP_DELAY);
   };
 
   const give: Session['give'] = (given) => {
@@ -160,8 +174,8 @@ export function createSession({ overrideIds, regionIds }: KnownIds): Session {
     clear: (path) => give({ [path]: null }),
     open(ready) {
       const [navigation] = performance.getEntriesByType('navigation');
-      const back = navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
-      read(back).catch(console.error).finally(ready);
+      const again = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
+      read(again).catch(console.error).finally(ready);
       const onHash = (): void => {
         if (location.hash === linkFragment(answers.value)) return;
         // An anchor in the page, such as the skip link, is no new set of answers: the address gets its answers back.
@@ -173,9 +187,11 @@ export function createSession({ overrideIds, regionIds }: KnownIds): Session {
       };
       addEventListener('hashchange', onHash);
       addEventListener('pageshow', onShow);
+      addEventListener('pagehide', keepNow);
       return () => {
         removeEventListener('hashchange', onHash);
         removeEventListener('pageshow', onShow);
+        removeEventListener('pagehide', keepNow);
       };
     },
   };

@@ -18,6 +18,10 @@ const icon = (seated: PlacementId | null): string => {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 };
 
+/** Milliseconds. */
+const ICON_DELAY = 600;
+let iconTimer: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * Fills the mark in the header and the page's icon once a result leans or is clear; null empties them again.
  * Runs in the browser, after hydration.
@@ -33,5 +37,10 @@ export const showSeat = (seated: PlacementId | null): void => {
       }),
     );
   }
-  document.querySelector('link[rel=icon]')?.setAttribute('href', icon(seated));
+  // The browser takes longer over an icon than over all else that an answer moves: once it has settled.
+  clearTimeout(iconTimer);
+  iconTimer = setTimeout(
+    () => document.querySelector('link[rel=icon]')?.setAttribute('href', icon(seated)),
+    ICON_DELAY,
+  );
 };

@@ -1,5 +1,5 @@
 /**
- * State that stands outside an island's components. Any change draws the island once, after the handler that made it;
+ * State that stands outside an island's components. All changes before a frame draw the island once;
  * a derived value is worked out when it is first read after a change. One draw of the whole island is cheaper than
  * following every reader: docs/decisions/0005-weight.md.
  */
@@ -59,10 +59,47 @@ export function follow<T>(read: () => T, act: (value: T) => void): () => void {
   };
 }
 
-/** The component is drawn again after every change. For the root of an island. */
+let heldUntil = 0;
+
+/**
+ * Something is about to arrive that will be drawn too: drawing waits for it, so many milliseconds at most. Two frames
+ * take twice as long as one, and the first would keep what arrives waiting.
+ */
+export function holdDrawing(milliseconds: number): void {
+  heldUntil = performance.now() + milliseconds;
+}
+
+/** It has arrived. */
+export function releaseDrawing(): void {
+  heldUntil = 0;
+}
+
+/** The component is drawn again for the next frame after a change. For the root of an island. */
 export function useEveryChange(): void {
   const [, draw] = useState(0);
-  useEffect(() => follow(() => changes, draw), []);
+  useEffect(() => {
+    let waiting: (() => void) | null = null;
+    const drawSoon = (): void => {
+      const held = heldUntil - performance.now();
+      if (held > 0) {
+        const timer = setTimeout(drawSoon, held);
+        waiting?.();
+        waiting = () => clearTimeout(timer);
+        return;
+      }
+      waiting?.();
+      const frame = requestAnimationFrame(() => {
+        waiting = null;
+        draw(changes);
+      });
+      waiting = () => cancelAnimationFrame(frame);
+    };
+    const end = follow(() => changes, drawSoon);
+    return () => {
+      end();
+      waiting?.();
+    };
+  }, []);
 }
 
 function changed(): void {

@@ -7,6 +7,7 @@ import { sum } from './expression.ts';
 import { decimal, fullTime, rounded, typed } from './format.ts';
 import { ownFigure } from './ownFigures.ts';
 import type { CostCell, CostLineRow, Figure, LinesTable, TotalsTable } from './reportTypes.ts';
+import { moneyError } from './roleText.ts';
 import { inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
 
 const KINDS = ['cash', 'capacity'] as const;
@@ -135,6 +136,7 @@ function row(context: ReportContext, cost: Cost, topic: string, unit: MoneyUnit)
     basisText: words.lines.basis[basis],
     figures,
     notes: basis === 'sourced' ? [...new Set(figures.flatMap(({ notes }) => notes))].sort((a, b) => a - b) : [],
+    worked: ids.slice(0, cost.comparison ? 2 : 1).flatMap((id) => lineWorked(context, cost, id, topic, unit)),
   };
 }
 
@@ -144,6 +146,36 @@ function figuresBehind({ model, assessment }: ReportContext, cost: Cost, topic: 
   return model.costs.parameters
     .filter((each) => each.topic === topic && (each.placement === null || compared.includes(each.placement)))
     .map(({ id }) => id);
+}
+
+/** In a sentence an empty cell is told. */
+const orZero = (text: string): string => (text === '–' ? '0' : text);
+
+/** How the figures of one line of a department come about; nothing for a line that costs nothing there. */
+function lineWorked(
+  context: ReportContext,
+  cost: Cost,
+  id: PlacementId,
+  topic: string,
+  unit: MoneyUnit,
+): CostLineRow['worked'] {
+  const { words, named, assessment } = context;
+  const [widest] = linesOf(cost, id)
+    .filter((line) => line.topic === topic && line.mean !== 0)
+    .sort((a, b) => b.p90 - b.p10 - (a.p90 - a.p10));
+  if (!widest) return [];
+  const { cash, capacity } = cell(cost, id, topic, unit);
+  return [
+    {
+      label: `${label(context, cost, topic)} · ${named(id).short}`,
+      worked: {
+        kind: 'sampled',
+        text: words.lines.worked(orZero(cash), orZero(capacity), unit.text),
+        samples: assessment.samples,
+        halfWidth: moneyError(context, widest, cost.currency),
+      },
+    },
+  ];
 }
 
 function cell(cost: Cost, id: PlacementId, topic: string, unit: MoneyUnit): CostCell {

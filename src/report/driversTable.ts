@@ -7,6 +7,8 @@ import { money } from './money.ts';
 import { amountsInUnit, parameterName, yourFigure } from './ownFigures.ts';
 import type { DriversTable } from './reportTypes.ts';
 
+type Driver = Comparison['drivers'][number];
+
 /** Figures told, widest first. */
 const SHOWN = 6;
 
@@ -23,33 +25,35 @@ export function driversTable(context: ReportContext, cost: Cost, comparison: Com
     return saving < 0 ? words.comparison.more(amount) : words.comparison.less(amount);
   };
   const unit = tableUnit(context, cost);
-  const [most, least] = [Math.max(widest.low, widest.high), Math.min(widest.low, widest.high)];
-  const { expression, value } = difference(most / unit.divisor, least / unit.divisor, {
-    decimals: unit.decimals,
-    least: unit.decimals,
-  });
-  const shown = decimal(value, unit.decimals);
+  const workedOf = ({ low, high }: Driver) => {
+    const [most, least] = [Math.max(low, high), Math.min(low, high)];
+    const { expression, value } = difference(most / unit.divisor, least / unit.divisor, {
+      decimals: unit.decimals,
+      least: unit.decimals,
+    });
+    const shown = decimal(value, unit.decimals);
+    return { kind: 'arithmetic' as const, text: words.drivers.worked(unit.text), expression, shown };
+  };
+  const { shown } = workedOf(widest);
   const swing =
     language === 'en' ? unit.text.replace(/^\S+/, (sign) => `${sign}${shown}`) : `${shown}${NBSP}${unit.text}`;
   return {
     title: words.drivers.title(),
     note: words.drivers.note(parameterName(context, widest.parameter), swing),
     columns: words.drivers.columns,
-    rows: drivers.map(({ parameter, at, low, high }) => ({
-      parameter,
-      name: parameterName(context, parameter),
-      at: amountsInUnit(context, parameter, at[0], at[1]),
-      low: sided(low),
-      high: sided(high),
-      lowValue: low,
-      highValue: high,
-      yours: yourFigure(context, parameter) !== null,
-    })),
-    worked: {
-      kind: 'arithmetic',
-      text: words.drivers.worked(unit.text),
-      expression,
-      shown,
-    },
+    rows: drivers.map((driver) => {
+      const { parameter, at, low, high } = driver;
+      return {
+        parameter,
+        name: parameterName(context, parameter),
+        at: amountsInUnit(context, parameter, at[0], at[1]),
+        low: sided(low),
+        high: sided(high),
+        lowValue: low,
+        highValue: high,
+        yours: yourFigure(context, parameter) !== null,
+        worked: workedOf(driver),
+      };
+    }),
   };
 }

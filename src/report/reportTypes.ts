@@ -18,6 +18,12 @@ export type Worked =
   | { readonly kind: 'sampled'; readonly text: string; readonly samples: number; readonly halfWidth: string }
   | { readonly kind: 'arithmetic'; readonly text: string; readonly expression: string; readonly shown: string };
 
+/** The arithmetic of one figure among several. */
+export interface NamedWorked {
+  readonly label: string;
+  readonly worked: Worked;
+}
+
 /** A figure as shown, its bare value for charts, and how it is worked out. */
 export interface Figure {
   /** With unit: “81%”, “¥236,000”, “9 hours”. */
@@ -315,6 +321,8 @@ export interface CostLineRow {
   /** Fields for own figures behind this line; those of a host effect name the department. */
   readonly figures: readonly OwnFigure[];
   readonly notes: readonly number[];
+  /** How the figures of the departments that are compared come about. */
+  readonly worked: readonly NamedWorked[];
 }
 
 export interface LinesTable {
@@ -342,6 +350,8 @@ export interface DriverRow {
   readonly lowValue: number;
   readonly highValue: number;
   readonly yours: boolean;
+  /** What the figure moves the difference by. */
+  readonly worked: Worked;
 }
 
 export interface DriversTable {
@@ -349,7 +359,6 @@ export interface DriversTable {
   readonly note: string;
   readonly columns: { readonly parameter: string; readonly at: string; readonly low: string; readonly high: string };
   readonly rows: readonly DriverRow[];
-  readonly worked: Worked;
 }
 
 export type CostSection =

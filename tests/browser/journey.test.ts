@@ -64,14 +64,13 @@ async function answerAll(page: Page, language: Language, width: number): Promise
   await type('system.integrations', manufacturer['system.integrations']);
 }
 
-// Either language on a phone and on a desk, and in light and in dark.
+/** Either language on a phone and on a desk, in light and in dark. */
+const everyWay = (['en', 'zh'] as const).flatMap((language) =>
+  [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ language, width, theme }))),
+);
+
 describe('nine answers', () => {
-  it.each([
-    { language: 'en', width: 360, theme: 'dark' },
-    { language: 'en', width: 1280, theme: 'light' },
-    { language: 'zh', width: 360, theme: 'light' },
-    { language: 'zh', width: 1280, theme: 'dark' },
-  ] as const)(
+  it.each(everyWay)(
     '$language, at $width px, $theme',
     async ({ language, width, theme }) => {
       const opened = await openQuestionnaire(browser, language, '', { width, height: 760, theme });

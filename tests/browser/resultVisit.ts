@@ -9,13 +9,17 @@ import { type Viewing, type Visit, visit } from './browser.ts';
 /** Address of the result page in a language. */
 export const resultPage: Readonly<Record<Language, string>> = { en: '/result/', zh: '/zh/result/' };
 
-/** The fragment of an example company, with further answers over its own. */
-export function exampleFragment(id: string, further: Readonly<Record<string, string | number>> = {}): string {
+/** The fragment of an example company, with further answers and figures over its own. */
+export function exampleFragment(
+  id: string,
+  further: Readonly<Record<string, string | number>> = {},
+  overrides: Readonly<Record<string, number>> = {},
+): string {
   const example = content.examples.find((each) => each.id === id);
   if (!example) throw new Error(`no example ${id}`);
   const overrideIds = content.model.costs.parameters.map((parameter) => parameter.id);
   const { answers } = parseAnswers(example.answers, overrideIds);
-  return linkFragment({ ...answers, values: { ...answers.values, ...further } });
+  return linkFragment({ values: { ...answers.values, ...further }, overrides: { ...answers.overrides, ...overrides } });
 }
 
 /** Opens a result and waits until the page shows it whole. */

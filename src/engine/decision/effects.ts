@@ -1,5 +1,6 @@
 /** What the answers do to the importance of each criterion, as columns of centred log effects. */
 import type { Answers } from '../../model/answers.ts';
+import { giveBack, takeColumn } from '../sampling/buffers.ts';
 import { keptColumns } from './columns.ts';
 import type { LogEffect, PreparedModel, PreparedQuestion } from './preparedModel.ts';
 import { answeredOption, type Readings } from './readings.ts';
@@ -26,11 +27,12 @@ export function addEffects(
     });
     return;
   }
-  const open = openEffects(prepared, question, answers, readings);
+  const { open, kept } = openEffects(prepared, question, answers, readings);
   question.moves.forEach((c, m) => {
     const column = effects[c] as Float64Array;
     const source = open[m] as Float64Array;
     for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) + sign * (source[i] as number);
+    if (!kept) giveBack(source);
   });
 }
 
@@ -54,11 +56,13 @@ function openEffects(
   question: PreparedQuestion,
   answers: Answers,
   readings: Readings,
-): readonly Float64Array[] {
+): { readonly open: readonly Float64Array[]; readonly kept: boolean } {
   const make = (): Float64Array[] =>
     question.kind === 'option' ? openOptionEffects(question, readings) : openNumberEffects(question, readings);
   const other = otherAnswer(question, answers);
-  return other === undefined ? keptColumns(prepared.model, readings.draws, `open ${question.path}`, make) : make();
+  return other === undefined
+    ? { open: keptColumns(prepared.model, readings.draws, `open ${question.path}`, make), kept: true }
+    : { open: make(), kept: false };
 }
 
 function otherAnswer(question: PreparedQuestion, answers: Answers): string | number | undefined {
@@ -79,7 +83,7 @@ function openOptionEffects(
   return question.moves.map((c) => {
     const offsets = Float64Array.from(question.effects, (effect) => effect.offset[c] as number);
     const spreads = Float64Array.from(question.effects, (effect) => effect.spread[c] as number);
-    const column = new Float64Array(level.length);
+    const column = takeColumn(level.length);
     for (let i = 0; i < column.length; i++) {
       const o = typeof option === 'number' ? option : (option[i] as number);
       column[i] = (offsets[o] as number) + (spreads[o] as number) * (level[i] as number);
@@ -94,16 +98,16 @@ function openNumberEffects(
 ): Float64Array[] {
   const level = readings.draws.uniforms(`level ${question.path}`);
   const value = readings.number(question.path);
-  const positions = new Float64Array(level.length);
+  const positions = takeColumn(level.length);
   for (let i = 0; i < positions.length; i++) {
     const [k, t] = segment(question.logAt, Math.log(typeof value === 'number' ? value : (value[i] as number)));
     positions[i] = k + t;
   }
   const last = question.logAt.length - 1;
-  return question.moves.map((c) => {
+  const columns = question.moves.map((c) => {
     const offsets = Float64Array.from(question.effects, (effect) => effect.offset[c] as number);
     const spreads = Float64Array.from(question.effects, (effect) => effect.spread[c] as number);
-    const column = new Float64Array(level.length);
+    const column = takeColumn(level.length);
     for (let i = 0; i < column.length; i++) {
       const position = positions[i] as number;
       const k = Math.min(last, Math.floor(position));
@@ -115,6 +119,8 @@ function openNumberEffects(
     }
     return column;
   });
+  giveBack(positions);
+  return columns;
 }
 
 /** Segment index and position 0…1 in it of a logarithm among breakpoints; constant outside. */

@@ -1,4 +1,5 @@
 /** The first-rank acceptability under other defensible rules of weighting (docs/method.md, "Other rules"). */
+import { giveBack, takeColumn } from '../sampling/buffers.ts';
 import { firstShares } from './firstShares.ts';
 import { type Scoring, weightedSums } from './scoring.ts';
 
@@ -15,7 +16,7 @@ export function sharesUnder(rule: OtherRule, scoring: Scoring, active: readonly 
     const uniforms = readings.draws.uniforms(`base ${prepared.criteria[c]}`);
     const offset = prepared.base.offset[c] as number;
     const spread = prepared.base.spread[c] as number;
-    const result = new Float64Array(effects.length);
+    const result = takeColumn(effects.length);
     for (let i = 0; i < result.length; i++) {
       const u = uniforms[i] as number;
       const effect = effects[i] as number;
@@ -26,5 +27,8 @@ export function sharesUnder(rule: OtherRule, scoring: Scoring, active: readonly 
     }
     return result;
   });
-  return firstShares(weightedSums(weights, scoring.performances), active);
+  const values = weightedSums(weights, scoring.performances);
+  const shares = firstShares(values, active);
+  for (const column of [...weights, ...values]) giveBack(column);
+  return shares;
 }

@@ -3,7 +3,7 @@
  * anew that the answer touches: that is what makes "what if" of every answer affordable.
  */
 import type { Answers } from '../../model/answers.ts';
-import { copyColumn, giveBack, takeColumn } from '../sampling/buffers.ts';
+import { copyColumn, giveBack, takeColumn, takeZeros } from '../sampling/buffers.ts';
 import type { Draws } from '../sampling/draws.ts';
 import { addEffects } from './effects.ts';
 import { addModule, cover, type ModuleMix, perform } from './performances.ts';
@@ -30,7 +30,7 @@ export interface Scoring {
 export function score(prepared: PreparedModel, answers: Answers, draws: Draws): Scoring {
   const readings = createReadings(prepared.model, answers, draws);
   const samples = draws.samples;
-  const fresh = (): Float64Array => new Float64Array(samples);
+  const fresh = (): Float64Array => takeZeros(samples);
   const effects = prepared.criteria.map(fresh);
   for (const question of prepared.ranking) addEffects(effects, prepared, question, answers, readings, 1);
   const weights = effects.map((column, c) => weigh(prepared, draws, c, column));
@@ -54,7 +54,7 @@ export function weightedSums(
   performances: readonly (readonly Float64Array[])[],
 ): Float64Array[] {
   return performances.map((row) => {
-    const sum = new Float64Array(weights[0]?.length ?? 0);
+    const sum = takeZeros(weights[0]?.length ?? 0);
     row.forEach((performance, c) => {
       addProduct(sum, weights[c] as Float64Array, performance, 1);
     });
@@ -124,6 +124,11 @@ function varyPerformances(
     }
   }
   return { performances, mix, changed };
+}
+
+/** Gives back all columns of a scoring; neither it nor a variant of it must be read any more. */
+export function dropScoring({ effects, weights, performances, mix, values }: Scoring): void {
+  for (const column of [effects, weights, performances.flat(), mix.total, mix.sums, values].flat()) giveBack(column);
 }
 
 /** Gives back the columns that a variant made for itself; the variant must not be read any more. */

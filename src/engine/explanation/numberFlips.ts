@@ -3,7 +3,7 @@ import type { Flip } from '../../model/assessment.ts';
 import { firstShares, firstSharesByBlock } from '../decision/firstShares.ts';
 import type { PreparedQuestion } from '../decision/preparedModel.ts';
 import { halfWidth95 } from '../decision/rankAcceptability.ts';
-import { vary } from '../decision/scoring.ts';
+import { dropVariant, vary } from '../decision/scoring.ts';
 import type { WhatIf } from './whatIf.ts';
 
 type NumberQuestion = Extract<PreparedQuestion, { kind: 'number' }>;
@@ -110,11 +110,14 @@ function turningRange(whatIf: WhatIf, question: NumberQuestion, to: number, winn
   const { path } = question;
   const at = vary(whatIf.scoring, path, to);
   const blocks = firstSharesByBlock(at.values, whatIf.active);
+  dropVariant(at, whatIf.scoring);
   const leads = blocks.map((shares) => (shares[winner] as number) - (shares[whatIf.now.first] as number));
   const width = halfWidth95(leads);
   const step = 1.25;
   const leadAt = (value: number): number => {
-    const shares = firstShares(vary(whatIf.scoring, path, value).values, whatIf.active);
+    const variant = vary(whatIf.scoring, path, value);
+    const shares = firstShares(variant.values, whatIf.active);
+    dropVariant(variant, whatIf.scoring);
     return (shares[winner] as number) - (shares[whatIf.now.first] as number);
   };
   const slope = (leadAt(to * step) - leadAt(to / step)) / (2 * Math.log(step));

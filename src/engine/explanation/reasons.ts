@@ -1,6 +1,6 @@
 /** Why the first beats the runner-up, criterion by criterion, traced back to the answers. */
 import type { Reason } from '../../model/assessment.ts';
-import { type Scoring, vary } from '../decision/scoring.ts';
+import { dropVariant, type Scoring, vary } from '../decision/scoring.ts';
 
 /** An answer counts as a cause when it moves the mean log weight or the pair's performance by this much. */
 const CAUSE = 0.05;
@@ -59,6 +59,7 @@ function causesByCriterion(scoring: Scoring, first: number, runnerUp: number): s
       const size = Math.max(Math.abs(weight), Math.abs(pair));
       if (size >= CAUSE) (found[c] as { path: string; size: number }[]).push({ path: question.path, size });
     });
+    dropVariant(without, scoring);
   }
   return found.map((list) =>
     list.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)).map((each) => each.path),

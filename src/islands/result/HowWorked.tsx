@@ -1,6 +1,6 @@
 /** “How is this worked out?”: opened, the arithmetic of a figure, or of each figure of a table. */
 import { resultWords } from '../../i18n/resultWords.ts';
-import type { Worked } from '../../report/reportTypes.ts';
+import type { NamedWorked, Worked } from '../../report/reportTypes.ts';
 import { fill } from '../fill.ts';
 import { useReportContext } from './ReportContext.ts';
 
@@ -28,16 +28,11 @@ const WorkedText = ({ worked, label }: { readonly worked: Worked; readonly label
   );
 };
 
-export interface WorkedItem {
-  readonly label: string;
-  readonly worked: Worked;
-}
-
 interface Props {
   /** One figure. */
   readonly of?: Worked;
   /** Several figures, each with its name. */
-  readonly each?: readonly WorkedItem[];
+  readonly each?: readonly NamedWorked[];
   /** More lines below the arithmetic, such as the answers used. */
   readonly children?: preact.ComponentChildren;
 }

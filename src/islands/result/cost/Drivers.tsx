@@ -36,7 +36,7 @@ export const Drivers = ({ drivers }: { readonly drivers: DriversTable }) => {
           ))}
         </tbody>
       </table>
-      <HowWorked of={drivers.worked} />
+      <HowWorked each={drivers.rows.map(({ name, worked }) => ({ label: name, worked }))} />
     </div>
   );
 };

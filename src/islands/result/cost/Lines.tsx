@@ -107,10 +107,13 @@ export const Lines = ({ lines }: { readonly lines: LinesTable }) => {
         </p>
       )}
       <HowWorked
-        each={placements.flatMap(({ placement, name }) => {
-          const total = lines.sums[placement]?.total;
-          return total ? [{ label: name, worked: total.worked }] : [];
-        })}
+        each={[
+          ...placements.flatMap(({ placement, name }) => {
+            const total = lines.sums[placement]?.total;
+            return total ? [{ label: name, worked: total.worked }] : [];
+          }),
+          ...lines.rows.flatMap(({ worked }) => worked),
+        ]}
       />
     </div>
   );

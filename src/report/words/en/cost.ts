@@ -109,6 +109,8 @@ export const lines = {
   ours: (figures: string) => `Our estimate: ${figures}.`,
   sourced: (figures: string) => `Sourced: ${figures}.`,
   oursNone: () => 'We have no figure of our own for this.',
+  worked: (cash: string, capacity: string, unit: string) =>
+    `Cash ${cash}, capacity ${capacity}, ${unit} a year: means over all readings of your answers.`,
 };
 
 export const drivers = {
@@ -117,5 +119,5 @@ export const drivers = {
     `One figure at its low and at its high end, all others at their median. Widest first: “${name}” moves the difference by ${swing} a year.`,
   columns: { parameter: 'Figure', at: 'Between', low: 'at the low end', high: 'at the high end' },
   worked: (unit: string) =>
-    `The first row at one end less the first row at the other, ${unit} a year. All other figures stand at their median, so nothing is sampled`,
+    `One end less the other, ${unit} a year. All other figures stand at their median, so nothing is sampled`,
 };

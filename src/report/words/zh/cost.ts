@@ -92,11 +92,12 @@ export const lines: typeof English.lines = {
   ours: (figures) => han`我们估${figures}。`,
   sourced: (figures) => `有出处：${figures}。`,
   oursNone: () => '这一项我们没有自己的数。',
+  worked: (cash, capacity, unit) => `现金 ${cash}，工时 ${capacity}，${unit}/年，是对答案的全部解读的平均数。`,
 };
 
 export const drivers: typeof English.drivers = {
   title: () => '差额取决于什么',
   note: (name, swing) => `一项取低端和高端，其余取中位数，影响大的在前：“${name}”使差额每年相差 ${swing}。`,
   columns: { parameter: '这一项', at: '范围', low: '在低端', high: '在高端' },
-  worked: (unit) => `第一行的一端减去另一端，${unit}/年。其余各数取中位数，没有抽样`,
+  worked: (unit) => `一端减去另一端，${unit}/年。其余各数取中位数，没有抽样`,
 };
