@@ -23,7 +23,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: ['tests/browser/budget.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
-          maxWorkers: 2,
+          // Most of their time is waiting for a page to be quiet.
+          maxWorkers: 3,
           testTimeout: 90_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -100,7 +100,7 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         note: '该归哪个部门，先看证据再定',
         links: [
           { page: '/assess/', name: '归属评估' },
-          { page: '/guides/compare-departments/', name: '四个部门并排比较' },
+          { page: '/guides/compare-departments/', name: '四个部门逐项对照' },
           { page: '/guides/common-advice/', name: '常见说法，逐条核对' },
         ],
       },

@@ -19,7 +19,7 @@ export function LiveRegion({ text }: { readonly text: string }) {
   }, [text]);
   return (
     <p class="visually-hidden" role="status" aria-live="polite">
-      {said}
+      {said || null}
     </p>
   );
 }

@@ -78,6 +78,7 @@ export function createAnswerView({
       ? answerBar({ ...known, complete: rest.value })
       : { ...answerBar({ ...known, complete: next.value }), otherRules: '' };
   });
+  let spoken = '';
   const placements = Object.keys(wording.placements) as PlacementId[];
   const view = createSurveyView(survey, language, words, wording, deeper);
   return {
@@ -90,7 +91,10 @@ export function createAnswerView({
     live: derived(() => {
       const fault = survey.faulty.value && view.errorOf(survey.faulty.value);
       if (fault) return faultSentence(fault, language);
-      return client.value?.moved.value ? bar.value.live : '';
+      // Said once, with the exact figures.
+      if (client.value?.quick.value) return spoken;
+      spoken = client.value?.moved.value ? bar.value.live : '';
+      return spoken;
     }),
     shares: derived(() =>
       Object.fromEntries(

@@ -8,7 +8,9 @@ import { type Readable, releaseDrawing, state } from './state.ts';
 export interface AssessmentClient<Complete> {
   /** The latest first look; the last one stays while a new one is worked out. */
   readonly first: Readable<FirstLook | null>;
-  /** What the latest change did, for the same answers as `first`. */
+  /** `first` is the quick look: the exact one is on its way. */
+  readonly quick: Readable<boolean>;
+  /** What the latest change did, for the same answers as `first`; while that is quick, the change before. */
   readonly moved: Readable<Move | null>;
   /** The latest completion; it may still be of the answers before. */
   readonly complete: Readable<Complete | null>;
@@ -29,6 +31,7 @@ export function createAssessmentClient<Complete>(
   costs: string | null = null,
 ): AssessmentClient<Complete> {
   const first = state<FirstLook | null>(null);
+  const quick = state(false);
   const moved = state<Move | null>(null);
   const complete = state<Complete | null>(null);
   const settled = state(false);
@@ -53,10 +56,12 @@ export function createAssessmentClient<Complete>(
       const { cost, warnings } = first.value ?? data.quick;
       elapsed.value = { first: data.elapsed, complete: 0 };
       first.value = { ...data.quick, cost, warnings };
+      quick.value = true;
     } else if ('first' in data) {
       elapsed.value = { first: data.elapsed, complete: 0 };
       moved.value = data.moved;
       first.value = data.first;
+      quick.value = false;
     } else {
       elapsed.value = { ...elapsed.value, complete: data.elapsed };
       complete.value = data.complete;
@@ -69,6 +74,7 @@ export function createAssessmentClient<Complete>(
 
   return {
     first,
+    quick,
     moved,
     complete,
     settled,

@@ -65,7 +65,9 @@ function priorOf(model: Model): Prior {
   for (;;) {
     const step = steps.next();
     if (!step.done) continue;
-    const nextQuestions = step.value.nextQuestions.filter(({ value: worth }) => worth >= LEAST_SHOWN);
+    const nextQuestions = step.value.nextQuestions
+      .filter(({ value: worth }) => worth >= LEAST_SHOWN)
+      .map(({ path, value: worth }) => ({ path, value: Number(worth.toFixed(3)) }));
     return rounded({
       first: { ...value, recommendation: onlyFirstRanks(value.recommendation), safeguards: [] },
       complete: { ...step.value, nextQuestions },

@@ -57,6 +57,8 @@ export async function openQuestionnaire(
 
 /** Waits until nothing is being worked out. */
 export async function settled(page: Page): Promise<void> {
+  // An input is drawn together with what the worker says of it, up to 40 ms later.
+  await page.waitForTimeout(100);
   await page.waitForFunction(
     () => document.querySelector('.answer-panel')?.getAttribute('aria-busy') === 'false',
     null,

@@ -37,6 +37,8 @@ export async function openResult(
 
 /** Waits until nothing is being worked out. */
 export async function settled(page: Page): Promise<void> {
+  // A change is drawn in the next frame.
+  await page.waitForTimeout(50);
   await page.waitForSelector('.result[aria-busy="false"]', { timeout: 30_000 });
 }
 

@@ -88,6 +88,7 @@ describe('the live region', () => {
     await page.waitForTimeout(1500);
     const said = await heard();
     expect(said.at(-1)?.text).toMatch(/“Faster processes” .*%/);
+    console.log(JSON.stringify(said));
     const gaps = said.slice(1).map(({ at }, index) => at - (said[index]?.at ?? 0));
     expect(Math.min(...gaps, 1000)).toBeGreaterThan(950);
     await opened.finish();
