@@ -1,4 +1,4 @@
-import type { AnswerBar } from '../report/reportTypes.ts';
+import type { AnswerBar } from '../report/answerBar.ts';
 import type { AnswerView } from './answerView.ts';
 import { RichText } from './RichText.tsx';
 import { SeatPlan } from './SeatPlan.tsx';

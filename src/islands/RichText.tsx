@@ -1,4 +1,4 @@
-import type { Rich } from '../report/reportTypes.ts';
+import type { Rich } from '../report/figureTypes.ts';
 
 /** A sentence with some of it bold. */
 export const RichText = ({ parts }: { readonly parts: Rich }) => (

@@ -9,8 +9,6 @@ export interface PageProps {
   description: string;
   /** Pages to read are searched; the questionnaire and the result are not. */
   searchable?: boolean;
-  /** A page with a date: the day on which its text last changed, year-month-day. */
-  article?: { readonly changed: string };
   /** Not for search engines, and without a twin of its own. */
   hidden?: boolean;
 }

@@ -4,11 +4,51 @@ import type { FirstLook, Outlook } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import type { Language, PlacementNames } from '../model/wording.ts';
 import { answerLabel, type LabelWording } from './answerText.ts';
+import type { Rich } from './figureTypes.ts';
 import { fullTime, percent, percentRange, rounded } from './format.ts';
 import { money, moneyRange } from './money.ts';
-import type { AnswerBar } from './reportTypes.ts';
 import { rich } from './rich.ts';
 import type { AnswerWords } from './words/en/answer.ts';
+
+/** What stands beside the questions: panel on a desk, sticky bar on a phone. */
+export interface AnswerBar {
+  /** Whose bench the mark fills; null while close or none. */
+  readonly seat: PlacementId | null;
+  /** “The answer so far” */
+  readonly title: string;
+  /** “IT department” / “Close: IT or operations” */
+  readonly name: string;
+  /** One line for the bar: “IT department 58%, leaning”. */
+  readonly line: string;
+  /** “First in 58% of readings: leaning.” */
+  readonly readings: Rich;
+  /** “Under other reasonable rules: 44 to 63%.” Empty until known. */
+  readonly otherRules: string;
+  /** Null until known and when none is left. */
+  readonly next: {
+    readonly path: string;
+    readonly lead: string;
+    readonly title: string;
+    readonly line: string;
+    readonly adds: string;
+  } | null;
+  /** When no further answer can change the first place; else empty. */
+  readonly settled: string;
+  /** Role cost: a line for the bar, and for the panel a sentence, its range and where it is paid. */
+  readonly role: {
+    readonly line: string;
+    readonly lead: string;
+    readonly sentence: Rich;
+    readonly range: string;
+    readonly region: string;
+    /** Path of the answer that is missing; null when the cost is known. */
+    readonly asks: string | null;
+  };
+  /** “‘A few related ones’ moved IT from 52% to 58%.” with “Just changed.” as lead; null when nothing moved. */
+  readonly changed: { readonly lead: string; readonly text: string } | null;
+  /** What a screen reader hears after a change. */
+  readonly live: string;
+}
 
 /** What the change of one answered question did: the share of the first placement without it and with it. */
 export interface MovedAnswer {

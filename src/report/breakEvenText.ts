@@ -1,11 +1,12 @@
 import type { BreakEven, Comparison } from '../model/assessment.ts';
 import { niceTicks } from './axis.ts';
 import type { ReportContext } from './context.ts';
+import type { BreakEvenText } from './costReportTypes.ts';
 import { fitted } from './expression.ts';
+import type { Worked } from './figureTypes.ts';
 import { decimal, NBSP, typed } from './format.ts';
 import { currencyName, currencySymbol } from './money.ts';
 import { amountInUnit, decimalsFor, parameterName } from './ownFigures.ts';
-import type { BreakEvenText, Worked } from './reportTypes.ts';
 
 /** Further turning points that are told. */
 const OTHERS = 3;

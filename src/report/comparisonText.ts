@@ -1,13 +1,13 @@
 import type { Comparison, Cost } from '../model/assessment.ts';
 import { niceTicks } from './axis.ts';
 import type { ReportContext } from './context.ts';
+import type { ComparisonText } from './costReportTypes.ts';
 import { totalOf } from './costTables.ts';
 import { atMost95 } from './estimateFormat.ts';
 import { difference } from './expression.ts';
 import { decimal } from './format.ts';
 import { money } from './money.ts';
 import { ownFigure, parameterName, yourFigure } from './ownFigures.ts';
-import type { ComparisonText } from './reportTypes.ts';
 import { moneyError } from './roleText.ts';
 import { inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
 

@@ -3,7 +3,7 @@ import type { Answers } from '../model/answers.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Model, PlacementId } from '../model/decision.ts';
 import type { Language, PlacementWording, Wording } from '../model/wording.ts';
-import type { PlacementName } from './reportTypes.ts';
+import type { PlacementName } from './figureTypes.ts';
 import { createSourceNotes, type SourceNotes } from './sourceNotes.ts';
 import type { Words } from './words/en.ts';
 

@@ -1,9 +1,9 @@
 import { breakEvenText, otherBreakEvens } from './breakEvenText.ts';
 import { comparisonText } from './comparisonText.ts';
 import type { ReportContext } from './context.ts';
+import type { CostSection } from './costReportTypes.ts';
 import { linesTable, totalsTable } from './costTables.ts';
 import { driversTable } from './driversTable.ts';
-import type { CostSection } from './reportTypes.ts';
 import { roleText } from './roleText.ts';
 
 /** What the role costs, and what must be true for the choice to pay; a sentence of what is missing until it is known. */

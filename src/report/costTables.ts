@@ -3,10 +3,11 @@ import type { Cost, CostLine } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import { niceTicks } from './axis.ts';
 import type { ReportContext } from './context.ts';
+import type { CostCell, CostLineRow, LinesTable, TotalsTable } from './costReportTypes.ts';
 import { sum } from './expression.ts';
+import type { Figure } from './figureTypes.ts';
 import { decimal, fullTime, rounded, typed } from './format.ts';
 import { ownFigure } from './ownFigures.ts';
-import type { CostCell, CostLineRow, Figure, LinesTable, TotalsTable } from './reportTypes.ts';
 import { moneyError } from './roleText.ts';
 import { inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
 

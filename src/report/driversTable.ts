@@ -1,11 +1,11 @@
 import type { Comparison, Cost } from '../model/assessment.ts';
 import type { ReportContext } from './context.ts';
+import type { DriversTable } from './costReportTypes.ts';
 import { tableUnit } from './costTables.ts';
 import { difference } from './expression.ts';
 import { decimal, NBSP } from './format.ts';
 import { money } from './money.ts';
 import { amountsInUnit, parameterName, yourFigure } from './ownFigures.ts';
-import type { DriversTable } from './reportTypes.ts';
 
 type Driver = Comparison['drivers'][number];
 

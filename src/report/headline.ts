@@ -1,7 +1,8 @@
 import type { PlacementId, Responsible } from '../model/decision.ts';
 import type { ReportContext } from './context.ts';
+import type { Rich } from './figureTypes.ts';
 import { percent, percentRange } from './format.ts';
-import type { Headline, Rich } from './reportTypes.ts';
+import type { Headline } from './reportTypes.ts';
 import { firstShare, shareFigure } from './shares.ts';
 import { contradictions } from './warningText.ts';
 

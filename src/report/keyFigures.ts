@@ -1,6 +1,7 @@
 import type { ReportContext } from './context.ts';
+import type { CostSection } from './costReportTypes.ts';
 import { NBSP, typed } from './format.ts';
-import type { CostSection, Headline, KeyFigure } from './reportTypes.ts';
+import type { Headline, KeyFigure } from './reportTypes.ts';
 
 /** Share, role cost and turning point, as far as they are known. */
 export function keyFigures(context: ReportContext, headline: Headline, cost: CostSection): KeyFigure[] {

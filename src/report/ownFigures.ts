@@ -1,10 +1,10 @@
 /** Our figures behind the cost, in the unit in which a reader would give an own one. */
 import type { CostParameter, Estimate, ParameterValue } from '../model/costData.ts';
 import type { ReportContext } from './context.ts';
+import type { OwnFigure } from './costReportTypes.ts';
 import { range } from './estimateFormat.ts';
 import { decimal, NBSP } from './format.ts';
 import { currencyName, currencySymbol, estimated } from './money.ts';
-import type { OwnFigure } from './reportTypes.ts';
 
 /** Parameters that an answer gives, by id. */
 const ANSWERED_BY: Readonly<Record<string, string>> = {

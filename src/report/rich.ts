@@ -1,4 +1,4 @@
-import type { Rich } from './reportTypes.ts';
+import type { Rich } from './figureTypes.ts';
 
 /** A sentence in pieces: a string is plain, a string in brackets is strong. */
 export function rich(...pieces: readonly (string | readonly [string])[]): Rich {

@@ -1,9 +1,10 @@
 import type { Cost, Quantity } from '../model/assessment.ts';
 import type { ReportContext } from './context.ts';
+import type { RoleText } from './costReportTypes.ts';
 import { difference } from './expression.ts';
+import type { Figure } from './figureTypes.ts';
 import { decimal, fullTime, rounded, typed } from './format.ts';
 import { money, moneyRange } from './money.ts';
-import type { Figure, RoleText } from './reportTypes.ts';
 
 /** What the role costs, in any department: workload, money a year with its range, and today's head count beside it. */
 export function roleText(context: ReportContext, cost: Cost): RoleText {

@@ -1,8 +1,8 @@
 /** Shares of readings as figures, with the error that sampling leaves. */
 import type { ReportContext } from './context.ts';
 import { points } from './estimateFormat.ts';
+import type { Figure, Worked } from './figureTypes.ts';
 import { percent } from './format.ts';
-import type { Figure, Worked } from './reportTypes.ts';
 
 /** 95 % half-width of a share counted in independent readings; an upper bound for evenly spread ones. */
 export function shareHalfWidth(share: number, samples: number): number {

@@ -1,5 +1,7 @@
 /** The cost section for the terminal. */
-import type { CostSection, Report } from './reportTypes.ts';
+
+import type { CostSection } from './costReportTypes.ts';
+import type { Report } from './reportTypes.ts';
 import { plain } from './rich.ts';
 import { indented, textTable, textWidth, wrapped } from './textLayout.ts';
 

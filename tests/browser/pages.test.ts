@@ -24,7 +24,6 @@ const kinds = [
   '/examples/online-retailer/',
   '/guides/',
   '/guides/duty-access/',
-  '/guides/host-it/',
   '/method/',
   '/sources/',
 ];

@@ -134,7 +134,6 @@ describe('changes in place', () => {
   it.each([
     { language: 'en', it: 400, operations: 1, told: /less/ },
     { language: 'zh', it: 400, operations: 1, told: /少花/ },
-    { language: 'en', it: 1, operations: 400, told: /more/ },
   ] as const)(
     'earned by own figures at both ends ($language, $it h against $operations h): a full mark with its figure, and no field left to settle it',
     async ({ language, it: hoursAtIt, operations, told }) => {
@@ -148,7 +147,6 @@ describe('changes in place', () => {
       const part = page.locator('.cost-part:has(.whisker)').first();
       expect(await part.locator('.axis-drawing .marker').count()).toBe(1);
       expect(await part.locator('.axis-drawing .marker-hollow').count()).toBe(0);
-      expect(await part.locator('.axis-drawing .strong').textContent()).toMatch(/\d/);
       expect(await part.locator('p').first().textContent()).toMatch(told);
       expect(await page.locator('.settle').count()).toBe(0);
       await opened.finish();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Cost } from '../../src/model/assessment.ts';
-import type { CostSection } from '../../src/report/reportTypes.ts';
+import type { CostSection } from '../../src/report/costReportTypes.ts';
 import { plain } from '../../src/report/rich.ts';
 import { type Changes, cost, reportOf, spaced } from './reportFixture.ts';
 

@@ -1,6 +1,6 @@
 /** “How is this worked out?”: opened, the arithmetic of a figure, or of each figure of a table. */
 import { resultWords } from '../../i18n/resultWords.ts';
-import type { NamedWorked, Worked } from '../../report/reportTypes.ts';
+import type { NamedWorked, Worked } from '../../report/figureTypes.ts';
 import { fill } from '../fill.ts';
 import { useReportContext } from './ReportContext.ts';
 

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../model/wording.ts';
-import type { OwnFigure } from '../../report/reportTypes.ts';
+import type { OwnFigure } from '../../report/costReportTypes.ts';
 
 export interface ReportContextValue {
   readonly language: Language;

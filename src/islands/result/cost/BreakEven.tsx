@@ -1,4 +1,4 @@
-import type { BreakEvenText } from '../../../report/reportTypes.ts';
+import type { BreakEvenText } from '../../../report/costReportTypes.ts';
 import { HowWorked } from '../HowWorked.tsx';
 import { anchorFor, labelledTicks, placeOn, shareOf } from './axis.ts';
 

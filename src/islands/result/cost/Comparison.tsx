@@ -1,4 +1,4 @@
-import type { ComparisonText } from '../../../report/reportTypes.ts';
+import type { ComparisonText } from '../../../report/costReportTypes.ts';
 import { HowWorked } from '../HowWorked.tsx';
 import { anchorFor, labelledTicks, placeOn, shareOf } from './axis.ts';
 import { OwnFigureField } from './OwnFigureField.tsx';

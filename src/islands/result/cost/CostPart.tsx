@@ -1,4 +1,4 @@
-import type { CostSection } from '../../../report/reportTypes.ts';
+import type { CostSection } from '../../../report/costReportTypes.ts';
 import { useReportContext } from '../ReportContext.ts';
 import { Section } from '../Section.tsx';
 import { BreakEven } from './BreakEven.tsx';

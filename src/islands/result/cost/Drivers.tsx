@@ -1,4 +1,4 @@
-import type { DriversTable } from '../../../report/reportTypes.ts';
+import type { DriversTable } from '../../../report/costReportTypes.ts';
 import { HowWorked } from '../HowWorked.tsx';
 
 /** Which figures move the difference most. */

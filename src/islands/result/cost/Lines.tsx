@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { resultWords } from '../../../i18n/resultWords.ts';
-import type { CostLineRow, LinesTable } from '../../../report/reportTypes.ts';
+import type { CostLineRow, LinesTable } from '../../../report/costReportTypes.ts';
 import { HowWorked } from '../HowWorked.tsx';
 import { Placement } from '../Placement.tsx';
 import { useReportContext } from '../ReportContext.ts';

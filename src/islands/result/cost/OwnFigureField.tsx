@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { resultWords } from '../../../i18n/resultWords.ts';
 import { readTypedNumber } from '../../../model/typedNumber.ts';
-import type { OwnFigure } from '../../../report/reportTypes.ts';
+import type { OwnFigure } from '../../../report/costReportTypes.ts';
 import { useReportContext } from '../ReportContext.ts';
 import { NotedText } from '../SourceNumbers.tsx';
 

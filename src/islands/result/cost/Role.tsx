@@ -1,4 +1,4 @@
-import type { RoleText } from '../../../report/reportTypes.ts';
+import type { RoleText } from '../../../report/costReportTypes.ts';
 import { RichText } from '../../RichText.tsx';
 import { HowWorked } from '../HowWorked.tsx';
 

@@ -1,5 +1,5 @@
 import { resultWords } from '../../../i18n/resultWords.ts';
-import type { TotalRow, TotalsTable } from '../../../report/reportTypes.ts';
+import type { TotalRow, TotalsTable } from '../../../report/costReportTypes.ts';
 import { BarChart } from '../../charts/BarChart.tsx';
 import { HowWorked } from '../HowWorked.tsx';
 import { Placement } from '../Placement.tsx';

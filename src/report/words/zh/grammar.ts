@@ -1,8 +1,8 @@
 /** Chinese sentence building. */
 import type { PlacementId } from '../../../model/decision.ts';
 import type { PlacementNames } from '../../../model/wording.ts';
+import type { Rich } from '../../figureTypes.ts';
 import { NBSP } from '../../format.ts';
-import type { Rich } from '../../reportTypes.ts';
 import { rich } from '../../rich.ts';
 
 /** Nothing changes inside a sentence or at its start. */
