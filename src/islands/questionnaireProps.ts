@@ -86,4 +86,4 @@ const onlyFirstRanks = (recommendation: FirstLook['recommendation']): FirstLook[
 });
 
 const rounded = <T>(data: T): T =>
-  JSON.parse(JSON.stringify(data, (_, value) => (typeof value === 'number' ? Number(value.toFixed(4)) : value)));
+  JSON.parse(JSON.stringify(data, (_, value) => (typeof value === 'number' ? Number(value.toFixed(3)) : value)));

@@ -1,5 +1,4 @@
 /** The questions as they are asked: the departments and the module grid are one step each. */
-import { countedPaths } from '../model/answerFields.ts';
 import type { NextQuestion } from '../model/assessment.ts';
 import type { SurveyOutline, SurveyQuestion } from './surveyOutline.ts';
 
@@ -46,7 +45,7 @@ export function surerSteps({ questions }: SurveyOutline): Step[] {
     paths: [question.path],
     options: question.options,
   });
-  const open = questions.filter(({ path, short }) => short === null && countedPaths.includes(path)).map(single);
+  const open = questions.filter(({ short }) => short === null).map(single);
   const skills = questions
     .filter(({ path }) => path.startsWith('capability.'))
     .map((question) => ({ ...single(question), group: SKILLS, options: SKILL_OPTIONS }));
