@@ -1,5 +1,7 @@
 /** The second part of an assessment: why, and what would change it. */
 import type { Assessment, Cost, Warning } from '../model/assessment.ts';
+import { costWorking } from './cost/costWorking.ts';
+import type { CostRequest } from './cost/roleCost.ts';
 import { rankingAnswers } from './decision/answered.ts';
 import { confidenceFactor } from './decision/confidenceFactor.ts';
 import { possibleFirst } from './decision/possibleFirst.ts';
@@ -8,7 +10,10 @@ import { breakEvenWeights } from './explanation/breakEvenWeights.ts';
 import { dutyMap } from './explanation/dutyMap.ts';
 import { flips } from './explanation/flips.ts';
 import { outcomes } from './explanation/nextQuestions.ts';
+import { questionWorkings } from './explanation/questionWorkings.ts';
 import { reasons } from './explanation/reasons.ts';
+import { ruleSpread } from './explanation/ruleSpread.ts';
+import { safeguards } from './explanation/safeguards.ts';
 import { structure } from './explanation/structure.ts';
 import { createWhatIf } from './explanation/whatIf.ts';
 import { lookOut } from './outlook.ts';
@@ -16,6 +21,16 @@ import { activePlacements, byPlacement, PLACEMENT_ORDER, type Ranked } from './r
 
 /** From this many ranking answers on it is odd that one of them alone decides. */
 const ENOUGH_ANSWERS = 3;
+
+/** The request that the cost of this ranking was assessed with. */
+const costRequest = ({ prepared, answers, scoring, firstLook }: Ranked<Cost>): CostRequest => ({
+  model: prepared.model,
+  answers,
+  readings: scoring.readings,
+  placement: firstLook.recommendation.placement,
+  runnerUp: firstLook.recommendation.runnerUp,
+  ruledOut: firstLook.ruledOut.map(({ placement }) => placement),
+});
 
 /** Finishes an assessment; yields between its parts. */
 export function* explain(ranked: Ranked<Cost>): Generator<undefined, Assessment> {
@@ -32,6 +47,8 @@ export function* explain(ranked: Ranked<Cost>): Generator<undefined, Assessment>
           .filter((path) => whatIf.decide(path, null).first !== whatIf.now.first)
           .map((path) => ({ path, code: 'one-answer-decides' }));
   yield;
+  const spread = first < 0 ? null : ruleSpread(whatIf, first, outlook.otherRules.rules);
+  yield;
   const found = flips(whatIf);
   yield;
   const weighed = countWeights(scoring.weights, scoring.values, active);
@@ -42,6 +59,8 @@ export function* explain(ranked: Ranked<Cost>): Generator<undefined, Assessment>
       ? prepared.criteria.map(() => null)
       : breakEvenWeights(weighed.meanWeights, explained.contributions);
   const asked = outlook.decidingQuestion;
+  const host = firstLook.recommendation.placement;
+  const cut = structure(model, answers, host);
   const byCriterion = <T>(value: (c: number) => T): Record<string, T> =>
     Object.fromEntries(prepared.criteria.map((criterion, c) => [criterion, value(c)]));
 
@@ -57,6 +76,7 @@ export function* explain(ranked: Ranked<Cost>): Generator<undefined, Assessment>
       runnerUp: firstLook.recommendation.runnerUp,
       halfWidth95: firstLook.recommendation.halfWidth95,
       otherRules: outlook.otherRules,
+      ruleSpread: spread,
       decidingQuestion: asked,
       decidingOutcomes: asked === null ? [] : outcomes(whatIf, asked),
       rankAcceptability: firstLook.recommendation.rankAcceptability,
@@ -83,14 +103,18 @@ export function* explain(ranked: Ranked<Cost>): Generator<undefined, Assessment>
     flips: found,
     breakEvenWeights: byCriterion((c) => levels[c] ?? null),
     nextQuestions: outlook.nextQuestions,
-    structure: structure(model, answers, firstLook.recommendation.placement),
-    dutyMap: dutyMap(model, answers, firstLook.recommendation.placement),
-    safeguards: firstLook.safeguards,
+    structure: cut,
+    dutyMap: dutyMap(model, answers, host, cut.id),
+    safeguards: safeguards(model, answers, host, cut.id),
     cost: ranked.cost,
     warnings: [
       ...ranked.contradictions,
       ...firstLook.warnings.filter((each) => !ranked.contradictions.includes(each)),
       ...decisive,
     ],
+    workings: {
+      questions: questionWorkings(whatIf, outlook.nextQuestions, asked),
+      cost: ranked.cost === null ? null : costWorking(costRequest(ranked), ranked.cost),
+    },
   };
 }

@@ -103,7 +103,7 @@ export function rank<C extends RoleCost>(
     ruledOut: ruledOut.map((each) => ({ placement: each, because: [`capability.${each}`] })),
     safeguards: guards,
     cost,
-    warnings: [...tensions, ...oddities(prepared, answers, active), ...warnings],
+    warnings: [...tensions, ...oddities(prepared, answers, active, tensions), ...warnings],
   };
   return {
     prepared,

@@ -63,7 +63,7 @@ export const answerFields: readonly AnswerField[] = [
   ...options('capability', 'it operations finance general', 'absent exists none basic strong'),
   ...options(
     'controls',
-    'no-posting separate-approval log-outside separate-release two-administrators finance-chain three-posts key-users',
+    'no-posting separate-approval log-outside separate-release two-administrators finance-chain three-posts key-users technical-keeper it-privilege-review stock-chain provider-contract security-administrator joint-custody named-administrator leavers access-review changes-approved restore-tested charter process-owners shared-intake protected-time',
     'yes no',
   ),
   option('today.placement', 'it operations finance general external nobody'),

@@ -1,5 +1,6 @@
 /** What an assessment holds, version 1. Keys are printed in the order in which they stand here. */
-import type { Accountable, PlacementId, Responsible } from './decision.ts';
+import type { Accountable, PlacementId, Responsible, StructureId } from './decision.ts';
+import type { Workings } from './workings.ts';
 
 export type ConfidenceLabel = 'clear' | 'leaning' | 'close';
 export type PerPlacement<T> = Readonly<Partial<Record<PlacementId, T>>>;
@@ -10,6 +11,28 @@ export interface DecidingOutcome {
   readonly acceptability: number;
 }
 
+/** Other defensible rules of weighting: docs/method.md, "Other rules". */
+export type OtherRule = 'additive' | 'weaker-effects' | 'stronger-effects' | 'narrower-base';
+
+export interface RuleOutcome {
+  readonly id: OtherRule;
+  /** What comes first under this rule, and in what share of readings. */
+  readonly placement: PlacementId;
+  readonly acceptability: number;
+  /** First-rank acceptability of the recommended placement under this rule. */
+  readonly recommended: number;
+}
+
+/** What makes the range over other rules wide. */
+export interface RuleSpread {
+  /** The rule under which the share of the recommended placement differs most from the main rule's. */
+  readonly rule: OtherRule;
+  /** That difference, rule less main; negative where the rule lowers the share. */
+  readonly difference: number;
+  /** Answers without which the difference would be nearest to nothing, at most three, and what it would be. */
+  readonly because: readonly { readonly path: string; readonly difference: number }[];
+}
+
 export interface Recommendation {
   readonly placement: PlacementId | null;
   readonly confidence: ConfidenceLabel;
@@ -17,7 +40,9 @@ export interface Recommendation {
   /** 95 % half-width of the first-rank acceptability of `placement`. */
   readonly halfWidth95: number;
   /** First-rank acceptability of `placement` over all rules, the main one included. */
-  readonly otherRules: { readonly low: number; readonly high: number };
+  readonly otherRules: { readonly low: number; readonly high: number; readonly rules: readonly RuleOutcome[] };
+  /** Null where nothing comes first. */
+  readonly ruleSpread: RuleSpread | null;
   readonly decidingQuestion: string | null;
   /** What each answer to the deciding question (a number: its breakpoints) puts first, in a full run. */
   readonly decidingOutcomes: readonly DecidingOutcome[];
@@ -57,8 +82,6 @@ export interface NextQuestion {
   /** Expected gain of the highest first-rank acceptability, 0 to 1. */
   readonly value: number;
 }
-
-export type StructureId = 'single-home' | 'split' | 'centre-of-excellence' | 'external';
 
 export interface Structure {
   readonly id: StructureId;
@@ -165,7 +188,42 @@ export type WarningCode =
   | 'own-figures-missing'
   | 'override-outside-range'
   | 'dropped-field'
-  | 'migrated';
+  | 'migrated'
+  | 'tension-process-modules'
+  | 'tension-group-entity'
+  | 'tension-oversight-controls'
+  | 'tension-oversight-nobody'
+  | 'tension-grade-nobody'
+  | 'tension-oversight-finance'
+  | 'tension-listed-public'
+  | 'tension-users-modules'
+  | 'tension-no-users'
+  | 'tension-nobody-admins'
+  | 'tension-host-unstaffed'
+  | 'odd-few-users'
+  | 'odd-no-core-area'
+  | 'odd-industry-areas'
+  | 'odd-priority-department'
+  | 'odd-compliance-unwatched'
+  | 'odd-unregulated-finance'
+  | 'odd-listed-small'
+  | 'odd-listed-ledger'
+  | 'odd-entities-people'
+  | 'odd-countries-entities'
+  | 'odd-countries-people'
+  | 'odd-diversified-small'
+  | 'odd-departments-people'
+  | 'odd-large-departments'
+  | 'odd-technical-without-it'
+  | 'odd-it-without-skill'
+  | 'odd-saas-customised'
+  | 'odd-grade-abroad'
+  | 'odd-grade-unwatched'
+  | 'odd-many-admins'
+  | 'odd-two-administrators'
+  | 'odd-three-posts'
+  | 'odd-nobody-users'
+  | 'odd-standstill';
 
 export interface Warning {
   readonly path: string;
@@ -194,6 +252,8 @@ export interface Assessment {
   readonly safeguards: readonly SafeguardState[];
   readonly cost: Cost | null;
   readonly warnings: readonly Warning[];
+  /** What the arithmetic of a report is written with, not printed. */
+  readonly workings?: Workings;
 }
 
 /** What is known first, before next questions and other rules: enough for the answer beside the questions. */

@@ -1,7 +1,7 @@
 /** The assessment, version 1, as a zod schema of the types in `assessment.ts`; published as JSON Schema. */
 import { z } from 'zod';
 import { answerFieldByPath } from './answerFields.ts';
-import type { Assessment, WarningCode } from './assessment.ts';
+import type { Assessment, OtherRule, WarningCode } from './assessment.ts';
 import type { Accountable, PlacementId, Responsible } from './decision.ts';
 
 /** The members of a union of texts; the type sees to it that none is missing. */
@@ -22,12 +22,49 @@ export const warningCodes = members<WarningCode>({
   'override-outside-range': 0,
   'dropped-field': 0,
   migrated: 0,
+  'tension-process-modules': 0,
+  'tension-group-entity': 0,
+  'tension-oversight-controls': 0,
+  'tension-oversight-nobody': 0,
+  'tension-grade-nobody': 0,
+  'tension-oversight-finance': 0,
+  'tension-listed-public': 0,
+  'tension-users-modules': 0,
+  'tension-no-users': 0,
+  'tension-nobody-admins': 0,
+  'tension-host-unstaffed': 0,
+  'odd-few-users': 0,
+  'odd-no-core-area': 0,
+  'odd-industry-areas': 0,
+  'odd-priority-department': 0,
+  'odd-compliance-unwatched': 0,
+  'odd-unregulated-finance': 0,
+  'odd-listed-small': 0,
+  'odd-listed-ledger': 0,
+  'odd-entities-people': 0,
+  'odd-countries-entities': 0,
+  'odd-countries-people': 0,
+  'odd-diversified-small': 0,
+  'odd-departments-people': 0,
+  'odd-large-departments': 0,
+  'odd-technical-without-it': 0,
+  'odd-it-without-skill': 0,
+  'odd-saas-customised': 0,
+  'odd-grade-abroad': 0,
+  'odd-grade-unwatched': 0,
+  'odd-many-admins': 0,
+  'odd-two-administrators': 0,
+  'odd-three-posts': 0,
+  'odd-nobody-users': 0,
+  'odd-standstill': 0,
 });
 
 const placementIds = members<PlacementId>({ it: 0, operations: 0, finance: 0, general: 0 });
 const accountable = members<Accountable>({
   'process-owner': 0,
   'head-of-host': 0,
+  'head-of-technical': 0,
+  'head-of-it': 0,
   security: 0,
   'internal-audit': 0,
   'head-of-enterprise': 0,
@@ -41,17 +78,25 @@ const responsible = members<Responsible>({
   host: 0,
   technical: 0,
   provider: 0,
+  'second-person': 0,
   'process-owner': 0,
   requester: 0,
   'line-manager': 0,
   'internal-audit': 0,
   security: 0,
+  'security-administrator': 0,
+  'audit-administrator': 0,
   'data-owner': 0,
   'change-board': 0,
+  'head-of-enterprise': 0,
 });
 
 const placement = z.enum(placementIds);
+const otherRule = z.enum(
+  members<OtherRule>({ additive: 0, 'weaker-effects': 0, 'stronger-effects': 0, 'narrower-base': 0 }),
+);
 const share = z.number().min(0).max(1);
+const difference = z.number().min(-1).max(1);
 const path = z.string();
 const paths = z.array(path);
 const sources = z.array(z.string());
@@ -65,7 +110,18 @@ const recommendation = z.strictObject({
   confidence: z.enum(['clear', 'leaning', 'close']),
   runnerUp: placement.nullable(),
   halfWidth95: share,
-  otherRules: z.strictObject({ low: share, high: share }),
+  otherRules: z.strictObject({
+    low: share,
+    high: share,
+    rules: z.array(z.strictObject({ id: otherRule, placement, acceptability: share, recommended: share })),
+  }),
+  ruleSpread: z
+    .strictObject({
+      rule: otherRule,
+      difference,
+      because: z.array(z.strictObject({ path, difference })),
+    })
+    .nullable(),
   decidingQuestion: path.nullable(),
   decidingOutcomes: z.array(
     z.strictObject({ value: z.union([z.string(), z.number()]), placement, acceptability: share }),

@@ -8,22 +8,60 @@ import type { AskedWording, Wording } from './wording.ts';
 const ROLE_TOPICS: readonly string[] = ['role', 'settings'];
 
 /**
- * The model for the answer beside the questions: ranking and safeguards. Duties, declarations and sources are left
- * empty, and the costs (`roleCosts`), which come when there is anything to work out of them.
+ * The model for the answer beside the questions: ranking alone. Duties, declarations, sources and what is asked on the
+ * result only are left out, and what `roleCosts` and `answerChecks` bring when there is anything to work out of it.
  */
 export function surveyModel(model: Model): Model {
   return {
     ...model,
+    moduleCoverage: { ...model.moduleCoverage, sources: {} },
     performances: model.performances.map((each) => ({ ...each, sources: [] })),
-    questions: model.questions.map((question) =>
-      question.kind === 'option'
-        ? { ...question, options: question.options.map((option) => ({ ...option, sources: [] })) }
-        : { ...question, breakpoints: question.breakpoints.map((point) => ({ ...point, sources: [] })) },
-    ),
+    questions: withoutSources(model.questions.filter(({ group }) => group !== 'controls')),
     declarations: [],
     duties: [],
-    safeguards: model.safeguards.map((each) => ({ ...each, sources: [] })),
-    costs: { ...model.costs, parameters: [] },
+    incompatibleDuties: [],
+    safeguards: [],
+    structure: { ...model.structure, sources: [], reasons: NO_REASONS },
+    tensions: [],
+    oddities: [],
+    costs: { regions: [], parameters: [], workload: { ...model.costs.workload, factors: [] } },
+  };
+}
+
+/** The model for the result: without the sources that only the pages on the method name. */
+export function resultModel(model: Model): Model {
+  return {
+    ...model,
+    moduleCoverage: { ...model.moduleCoverage, sources: {} },
+    questions: withoutSources(model.questions),
+    declarations: [],
+  };
+}
+
+const withoutSources = (questions: Model['questions']): Model['questions'] =>
+  questions.map((question) =>
+    question.kind === 'option'
+      ? { ...question, options: question.options.map((option) => ({ ...option, sources: [] })) }
+      : { ...question, breakpoints: question.breakpoints.map((point) => ({ ...point, sources: [] })) },
+  );
+
+const NO_REASONS: Model['structure']['reasons'] = {
+  'single-home': [],
+  split: [],
+  'centre-of-excellence': [],
+  external: [],
+};
+
+/** What can cap the label of the answer beside the questions: contradictions, and musts that are not in place. */
+export type AnswerChecks = Pick<Model, 'safeguards' | 'tensions'>;
+
+/** `AnswerChecks` without sources. */
+export function answerChecks(model: Model): AnswerChecks {
+  return {
+    safeguards: model.safeguards
+      .filter(({ mustWhen }) => mustWhen !== 'never')
+      .map((each) => ({ ...each, sources: [] })),
+    tensions: model.tensions,
   };
 }
 
@@ -64,7 +102,10 @@ export const deeper = (model: Model, wording: Wording) => ({
   overrideIds: model.costs.parameters.map(({ id }) => id),
 });
 
-/** The words that the result shows; what only the method page says is left empty. */
+/**
+ * The words that the result shows; what only the pages on the method and the sources say is left empty. The words of
+ * oddities lie in a file of their own (`oddityWords`), since few answers raise any.
+ */
 export function resultWording(wording: Wording): Wording {
   return {
     ...wording,
@@ -77,12 +118,19 @@ export function resultWording(wording: Wording): Wording {
       breakpoints: {},
       options: mapValues(question.options, (option) => ({ ...option, why: '' })),
     })),
+    tensions: mapValues(wording.tensions, (each) => ({ ...each, why: '' })),
+    oddities: {},
+    sources: mapValues(wording.sources, (each) => ({ ...each, url: '' })),
     parameters: mapValues(wording.parameters, (each) => ({ ...each, note: '' })),
     grids: {},
     competence: {},
     vocabulary: {},
   };
 }
+
+/** What the result adds to its words once an answer is odd. */
+export const oddityWords = (wording: Wording): Wording['oddities'] =>
+  mapValues(wording.oddities, (each) => ({ ...each, why: '' }));
 
 /** The whole wording with those sources only that the model cites. */
 export function withSources(wording: Wording, cited: ReadonlySet<string>): Wording {

@@ -13,6 +13,7 @@ import type {
   Tension,
 } from './decision.ts';
 import type { ExpandedQuestion } from './expandQuestions.ts';
+import { mustNot } from './mustNot.ts';
 import type { Content } from './readContent.ts';
 
 /** The language-free model of checked content. */
@@ -44,11 +45,16 @@ export function buildModel(content: Content, questions: readonly ExpandedQuestio
       option,
     })),
     safeguards: buildSafeguards(content),
-    duties: Object.entries(content.duties.data.duties).map(([id, duty]) => ({
+    duties: Object.entries(content.duties.data.duties).map(([id, duty], _, all) => ({
       id,
+      appliesWhen: typeof duty['applies-when'] === 'string' ? 'always' : duty['applies-when'].map(toCondition),
       responsible: duty.responsible,
       accountable: duty.accountable,
-      mustNot: duty['must-not'],
+      mustNot: mustNot(
+        id,
+        all.map(([other]) => other),
+        content.duties.data.pairs,
+      ),
       exceptions: duty.exceptions.map(({ when, responsible, accountable }) => ({
         when: toCondition(when),
         responsible,
@@ -56,6 +62,7 @@ export function buildModel(content: Content, questions: readonly ExpandedQuestio
       })),
       sources: duty.sources,
     })),
+    incompatibleDuties: content.duties.data.pairs.map(({ duties, sources }) => ({ duties, sources })),
     structure: {
       centreOfExcellence: {
         users: content.structure.data['centre-of-excellence'].users,
@@ -63,6 +70,7 @@ export function buildModel(content: Content, questions: readonly ExpandedQuestio
         countries: content.structure.data['centre-of-excellence'].countries,
       },
       sources: content.structure.data.sources,
+      reasons: mapReasons(content.structure.data.structures),
     },
     confidence: {
       clear: confidence.clear,
@@ -70,9 +78,8 @@ export function buildModel(content: Content, questions: readonly ExpandedQuestio
       lead: confidence.lead,
       rankingAnswers: confidence['ranking-answers'],
     },
-    tensions: Object.entries(content.tensions.data).flatMap(([code, { cases }]) =>
-      cases.map(({ path, ...when }): Tension => ({ code, path, when: toCondition(when) })),
-    ),
+    tensions: buildTensions(content.tensions.data),
+    oddities: buildTensions(content.oddities.data),
     costs,
   };
 }
@@ -153,9 +160,29 @@ function buildSafeguards(content: Content): Model['safeguards'] {
   });
 }
 
+function buildTensions(data: Content['tensions']['data']): Tension[] {
+  return Object.entries(data).flatMap(([code, { cases }]) =>
+    cases.map(({ path, ...when }): Tension => ({ code, path, when: toCondition(when) })),
+  );
+}
+
+function mapReasons({ external, split, ...others }: Content['structure']['data']['structures']) {
+  const sourcesOf = (each: typeof split) => each.reasons.map(({ sources }) => ({ sources }));
+  return {
+    'single-home': sourcesOf(others['single-home']),
+    split: sourcesOf(split),
+    'centre-of-excellence': sourcesOf(others['centre-of-excellence']),
+    external: sourcesOf(external),
+  };
+}
+
 function toCondition(condition: ConditionContent): Condition {
-  const { 'at-least': atLeast, ...rest } = condition;
-  return { ...rest, ...(atLeast === undefined ? {} : { atLeast }) };
+  const { 'at-least': atLeast, 'more-than': moreThan, ...rest } = condition;
+  return {
+    ...rest,
+    ...(atLeast === undefined ? {} : { atLeast }),
+    ...(moreThan === undefined ? {} : { moreThan }),
+  };
 }
 
 const toRange = ([low, high]: readonly [number, number]): Range => ({ low, high });

@@ -35,18 +35,30 @@ export function buildWording(
     groups: Object.fromEntries(content.questionFiles.map(({ data: { group } }) => [group.id, group[language]])),
     competence: mapValues(content.moduleCoverage.data.competence, ({ why }) => say(why)),
     vocabulary: mapValues(content.vocabulary.data, (word) => say(word.say)),
-    safeguards: mapValues(content.safeguards.data, ({ statement, mend, question }) => ({
+    safeguards: mapValues(content.safeguards.data, ({ statement, mend, question, clause }) => ({
       statement: say(statement),
       mend: say(mend),
       question: say(question),
+      clause: say(clause),
     })),
-    duties: mapValues(content.duties.data.duties, ({ name, meaning }) => ({ name: say(name), meaning: say(meaning) })),
-    actors: mapValues(content.duties.data.actors, say),
-    structures: mapValues(content.structure.data.structures, ({ name, meaning }) => ({
+    duties: mapValues(content.duties.data.duties, ({ name, meaning, clause }) => ({
       name: say(name),
       meaning: say(meaning),
+      clause: say(clause),
     })),
-    tensions: mapValues(content.tensions.data, ({ text }) => say(text)),
+    incompatibleDuties: content.duties.data.pairs.map(({ why, clause }) => ({ why: say(why), clause: say(clause) })),
+    actors: mapValues(content.duties.data.actors, say),
+    structures: mapValues(content.structure.data.structures, ({ name, meaning, reasons }) => ({
+      name: say(name),
+      meaning: say(meaning),
+      reasons: reasons.map((reason) => withThresholds(content, say(reason.say))),
+    })),
+    tensions: mapValues(content.tensions.data, ({ text, why }) => ({ text: say(text), why: say(why) })),
+    oddities: mapValues(content.oddities.data, ({ lead, text, why }) => ({
+      lead: say(lead),
+      text: say(text),
+      why: say(why),
+    })),
     parameters: costs.parameters,
     topics: costs.topics,
     regions: { ...Object.fromEntries(regions.map(({ id, label }) => [id, say(label)])), ...costs.regions },
@@ -60,6 +72,14 @@ export function buildWording(
       }),
     ),
   };
+}
+
+function withThresholds({ structure }: Content, text: string): string {
+  const rule = structure.data['centre-of-excellence'];
+  return text
+    .replace('{users}', String(rule.users))
+    .replace('{entities}', String(rule['legal-entities']))
+    .replace('{countries}', String(rule.countries));
 }
 
 function questionWording(question: ExpandedQuestion, say: (text: Text | null | undefined) => string): QuestionWording {

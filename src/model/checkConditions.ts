@@ -1,13 +1,13 @@
 /** Conditions of safeguards, duties and tensions name answers that can be given. */
 import { type AnswerField, answerFieldByPath } from './answerFields.ts';
-import type { ConditionContent } from './contentSchema.ts';
+import type { ConditionContent, Text } from './contentSchema.ts';
 import { type FaultList, useOneOf } from './faultList.ts';
 import type { Content } from './readContent.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 
 /** Adds a fault for each unknown path or option, and for safeguards and duties that do not fit together. */
 export function checkConditions(content: Content, list: FaultList): void {
-  const { safeguards, duties, tensions } = content;
+  const { safeguards, duties, tensions, oddities } = content;
   const check = (file: YamlFile, path: YamlPath, condition: ConditionContent): void =>
     checkCondition(list, file, path, condition);
   for (const [id, safeguard] of Object.entries(safeguards.data)) {
@@ -21,17 +21,26 @@ export function checkConditions(content: Content, list: FaultList): void {
     }
   }
   for (const [id, duty] of Object.entries(duties.data.duties)) {
+    const applies = duty['applies-when'];
+    if (typeof applies !== 'string') {
+      applies.forEach((condition, index) => {
+        check(duties.file, ['duties', id, 'applies-when', index], condition);
+      });
+    }
     duty.exceptions.forEach(({ when }, index) => {
       check(duties.file, ['duties', id, 'exceptions', index, 'when'], when);
     });
   }
-  for (const [code, { cases }] of Object.entries(tensions.data)) {
-    cases.forEach(({ path, ...when }, index) => {
-      knownField(list, tensions.file, [code, 'cases', index, 'path'], path);
-      check(tensions.file, [code, 'cases', index], when);
-    });
+  for (const { file, data } of [tensions, oddities]) {
+    for (const [code, { cases, text }] of Object.entries(data)) {
+      cases.forEach(({ path, ...when }, index) => {
+        knownField(list, file, [code, 'cases', index, 'path'], path);
+        check(file, [code, 'cases', index], when);
+      });
+      checkText(list, file, [code, 'text'], text);
+    }
   }
-  checkMustNot(content, list);
+  checkPairs(content, list);
 }
 
 function checkCondition(list: FaultList, file: YamlFile, path: YamlPath, condition: ConditionContent): void {
@@ -53,6 +62,25 @@ function checkCondition(list: FaultList, file: YamlFile, path: YamlPath, conditi
       }
     }
   }
+  for (const [answer, { path: other }] of Object.entries(condition['more-than'] ?? {})) {
+    for (const each of [answer, other]) {
+      const here = [...path, 'more-than', answer];
+      const field = knownField(list, file, here, each);
+      if (field !== null && field.kind !== 'number') {
+        list.add(file, here, `${each} is no number.`, 'Compare two numbers.');
+      }
+    }
+  }
+}
+
+/** What stands in braces is an answer; both languages name the same ones. */
+function checkText(list: FaultList, file: YamlFile, path: YamlPath, text: Text): void {
+  const named = (said: string): string[] => [...said.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+  for (const name of named(text.en))
+    if (name !== 'answer' && name !== 'label') knownField(list, file, [...path, 'en'], name);
+  if (named(text.en).sort().join() !== named(text.zh).sort().join()) {
+    list.add(file, path, 'The two languages name different answers in braces.', 'Name the same ones in both.');
+  }
 }
 
 function knownField(list: FaultList, file: YamlFile, path: YamlPath, answer: string): AnswerField | null {
@@ -63,21 +91,18 @@ function knownField(list: FaultList, file: YamlFile, path: YamlPath, answer: str
   return field ?? null;
 }
 
-function checkMustNot({ duties }: Content, list: FaultList): void {
-  const all = duties.data.duties;
-  for (const [id, duty] of Object.entries(all)) {
-    for (const other of duty['must-not']) {
-      const path = ['duties', id, 'must-not'];
-      if (all[other] === undefined) {
-        list.add(duties.file, path, `Duty "${other}" is unknown.`, useOneOf(Object.keys(all), other));
-      } else if (!all[other]['must-not'].includes(id)) {
-        list.add(
-          duties.file,
-          path,
-          `${id} must not go with ${other}, but not the other way round.`,
-          `Add ${id} to must-not of ${other}.`,
-        );
+function checkPairs({ duties: { file, data } }: Content, list: FaultList): void {
+  const seen = new Set<string>();
+  data.pairs.forEach(({ duties }, index) => {
+    const path = ['pairs', index, 'duties'];
+    for (const duty of duties) {
+      if (data.duties[duty] === undefined) {
+        list.add(file, path, `Duty "${duty}" is unknown.`, useOneOf(Object.keys(data.duties), duty));
       }
     }
-  }
+    const key = [...duties].sort().join(' ');
+    if (duties[0] === duties[1]) list.add(file, path, `"${duties[0]}" is paired with itself.`, 'Name two duties.');
+    else if (seen.has(key)) list.add(file, path, 'This pair stands twice.', 'Keep one of the two.');
+    seen.add(key);
+  });
 }

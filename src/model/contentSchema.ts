@@ -13,6 +13,7 @@ export const sourcesSchema = z.preprocess(
 
 export const placementIds = ['it', 'operations', 'finance', 'general'] as const;
 export const placementSchema = z.enum(placementIds);
+export const structureIds = ['single-home', 'split', 'centre-of-excellence', 'external'] as const;
 
 /** Two figures, [low, high]; that low ≤ high is checked with the other figures. */
 export const rangeSchema = z.tuple([z.number(), z.number()]);
@@ -23,9 +24,11 @@ export const effectsSchema = z.record(z.string(), z.string());
 /** All parts must hold; see `Condition`. */
 export const conditionSchema = z.strictObject({
   host: z.array(placementSchema).optional(),
+  structure: z.array(z.enum(structureIds)).optional(),
   answers: z.record(z.string(), z.array(z.string())).optional(),
   'at-least': z.record(z.string(), z.number()).optional(),
   below: z.record(z.string(), z.number()).optional(),
+  'more-than': z.record(z.string(), z.strictObject({ path: z.string(), times: z.number().positive() })).optional(),
   exist: z.array(placementSchema).optional(),
 });
 export type ConditionContent = z.output<typeof conditionSchema>;

@@ -5,6 +5,9 @@ import type { CostData } from './costData.ts';
 /** The four alternatives. */
 export type PlacementId = 'it' | 'operations' | 'finance' | 'general';
 
+/** How the role is cut. */
+export type StructureId = 'single-home' | 'split' | 'centre-of-excellence' | 'external';
+
 /** Two ends of an interval, low ≤ high. */
 export interface Range {
   readonly low: number;
@@ -116,12 +119,15 @@ export interface Declaration {
   readonly option: string | null;
 }
 
-/** A condition on the answers and the host; all of its parts must hold. A missing answer holds none. */
+/** A condition on the answers, the host and the structure; all of its parts must hold. A missing answer holds none. */
 export interface Condition {
   readonly host?: readonly PlacementId[];
+  readonly structure?: readonly StructureId[];
   readonly answers?: Readonly<Record<string, readonly string[]>>;
   readonly atLeast?: Readonly<Record<string, number>>;
   readonly below?: Readonly<Record<string, number>>;
+  /** A number above so many times another answered number. */
+  readonly moreThan?: Readonly<Record<string, { readonly path: string; readonly times: number }>>;
   /** Departments of which every one exists (answered otherwise than `absent`). */
   readonly exist?: readonly PlacementId[];
 }
@@ -137,22 +143,32 @@ export interface Safeguard {
   readonly sources: Sources;
 }
 
-/** Who does a duty. `host` is the recommended placement; `technical` is IT where it exists, else a contracted provider. */
+/**
+ * Who does a duty. `host` is the recommended placement; `technical` is IT where it exists, else a contracted provider;
+ * `second-person` is anybody but the author of a change.
+ */
 export type Responsible =
   | PlacementId
   | 'host'
   | 'technical'
   | 'provider'
+  | 'second-person'
   | 'process-owner'
   | 'requester'
   | 'line-manager'
   | 'internal-audit'
   | 'security'
+  | 'security-administrator'
+  | 'audit-administrator'
   | 'data-owner'
-  | 'change-board';
+  | 'change-board'
+  | 'head-of-enterprise';
+/** Who answers for a duty. `head-of-technical` is the head of IT where IT exists and does not host, else of the host. */
 export type Accountable =
   | 'process-owner'
   | 'head-of-host'
+  | 'head-of-technical'
+  | 'head-of-it'
   | 'security'
   | 'internal-audit'
   | 'head-of-enterprise'
@@ -160,6 +176,8 @@ export type Accountable =
 
 export interface Duty {
   readonly id: string;
+  /** Shown only when any one of these holds; 'always' otherwise. */
+  readonly appliesWhen: readonly Condition[] | 'always';
   readonly responsible: Responsible;
   readonly accountable: Accountable;
   /** Ids of duties that the same person must not hold. */
@@ -173,10 +191,18 @@ export interface Duty {
   readonly sources: Sources;
 }
 
+/** Two duties that one person must not hold together: what `mustNot` of both is made of. */
+export interface IncompatibleDuties {
+  readonly duties: readonly [string, string];
+  readonly sources: Sources;
+}
+
 /** Thresholds that decide the structure; judgement, see the sources. */
 export interface StructureRules {
   readonly centreOfExcellence: { readonly users: number; readonly legalEntities: number; readonly countries: number };
   readonly sources: Sources;
+  /** Where the reasons of each structure come from, in the order of their words. */
+  readonly reasons: Readonly<Record<StructureId, readonly { readonly sources: Sources }[]>>;
 }
 
 /** Thresholds of the confidence label. */
@@ -188,9 +214,10 @@ export interface ConfidenceRules {
   readonly rankingAnswers: number;
 }
 
-/** Answers that contradict each other: a warning in the first sentence, and a cap on the label. */
+/** Answers that contradict each other (a warning in the first sentence, and a cap on the label), or look odd together. */
 export interface Tension {
   readonly code: string;
+  /** The answer that it points at. */
   readonly path: string;
   readonly when: Condition;
 }
@@ -206,8 +233,12 @@ export interface Model {
   readonly declarations: readonly Declaration[];
   readonly safeguards: readonly Safeguard[];
   readonly duties: readonly Duty[];
+  readonly incompatibleDuties: readonly IncompatibleDuties[];
   readonly structure: StructureRules;
   readonly confidence: ConfidenceRules;
+  /** Contradictions: they cap the label. */
   readonly tensions: readonly Tension[];
+  /** What only wants a check. */
+  readonly oddities: readonly Tension[];
   readonly costs: CostData;
 }

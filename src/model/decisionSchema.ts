@@ -1,5 +1,6 @@
 /** What each file of `content/model/` holds, questions aside. */
 import { z } from 'zod';
+import { warningCodes } from './assessmentSchema.ts';
 import {
   conditionSchema,
   perPlacement,
@@ -84,6 +85,7 @@ export const safeguardsSchema = z.record(
     'must-when': whenSchema,
     'unmet-when': z.array(conditionSchema).default([]),
     sources: sourcesSchema,
+    clause: textSchema,
     statement: textSchema,
     mend: textSchema,
     question: textSchema,
@@ -96,17 +98,23 @@ const responsibleSchema = z.enum([
   'host',
   'technical',
   'provider',
+  'second-person',
   'process-owner',
   'requester',
   'line-manager',
   'internal-audit',
   'security',
+  'security-administrator',
+  'audit-administrator',
   'data-owner',
   'change-board',
+  'head-of-enterprise',
 ]);
 const accountableSchema = z.enum([
   'process-owner',
   'head-of-host',
+  'head-of-technical',
+  'head-of-it',
   'security',
   'internal-audit',
   'head-of-enterprise',
@@ -118,9 +126,9 @@ export const dutiesSchema = z.strictObject({
   duties: z.record(
     z.string(),
     z.strictObject({
+      'applies-when': z.union([z.literal('always'), z.array(conditionSchema).min(1)]).default('always'),
       responsible: responsibleSchema,
       accountable: accountableSchema,
-      'must-not': z.array(z.string()),
       exceptions: z
         .array(
           z.strictObject({
@@ -131,13 +139,26 @@ export const dutiesSchema = z.strictObject({
         )
         .default([]),
       sources: sourcesSchema,
+      clause: textSchema,
       name: textSchema,
       meaning: textSchema,
     }),
   ),
+  pairs: z.array(
+    z.strictObject({
+      duties: z.tuple([z.string(), z.string()]),
+      sources: sourcesSchema,
+      clause: textSchema,
+      why: textSchema,
+    }),
+  ),
 });
 
-const structureTexts = z.strictObject({ name: textSchema, meaning: textSchema });
+const structureTexts = z.strictObject({
+  name: textSchema,
+  meaning: textSchema,
+  reasons: z.array(z.strictObject({ say: textSchema, sources: sourcesSchema })).min(1),
+});
 
 export const structureSchema = z.strictObject({
   'centre-of-excellence': z.strictObject({
@@ -154,15 +175,16 @@ export const structureSchema = z.strictObject({
   }),
 });
 
-export const tensionsSchema = z.strictObject({
-  'tension-strategy-modules': tensionSchema(),
-  'tension-size-admins': tensionSchema(),
-  'tension-finance-controls': tensionSchema(),
+const tensionSchema = z.strictObject({
+  text: textSchema,
+  why: textSchema,
+  sources: sourcesSchema,
+  cases: z.array(z.strictObject({ path: z.string(), ...conditionSchema.shape })),
 });
 
-function tensionSchema() {
-  return z.strictObject({
-    text: textSchema,
-    cases: z.array(z.strictObject({ path: z.string(), ...conditionSchema.shape })),
-  });
-}
+export const tensionsSchema = z.partialRecord(z.enum(warningCodes), tensionSchema);
+
+export const odditiesSchema = z.partialRecord(
+  z.enum(warningCodes),
+  z.strictObject({ lead: textSchema, ...tensionSchema.shape }),
+);

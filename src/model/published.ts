@@ -3,7 +3,17 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { citedSources, deeper, resultWording, roleCosts, surveyModel, withSources } from './browserData.ts';
+import {
+  answerChecks,
+  citedSources,
+  deeper,
+  oddityWords,
+  resultModel,
+  resultWording,
+  roleCosts,
+  surveyModel,
+  withSources,
+} from './browserData.ts';
 import { type LoadedContent, loadModel } from './loadModel.ts';
 import type { Language } from './wording.ts';
 
@@ -14,16 +24,18 @@ export interface PublishedFile {
 }
 
 export interface PublishedAddresses {
-  /** Type `Model`, whole: for the result. */
+  /** Type `Model`, what the result works with. */
   readonly model: string;
   /** Type `Model`, what the questionnaire works with. */
   readonly survey: string;
-  /** Type `CostData`, for the role alone: what `survey` leaves out. */
+  /** Type `CostData`, for the role alone: what `survey` leaves out. `AnswerChecks` lie beside it, as `checks`. */
   readonly costs: string;
   /** What the questionnaire needs behind the short version. */
   readonly deeper: Readonly<Record<Language, string>>;
   /** Type `Wording`, what the result shows. The questionnaire has its words in the page. */
   readonly wording: Readonly<Record<Language, string>>;
+  /** Type `Wording['oddities']`, what `wording` leaves out. */
+  readonly oddities: Readonly<Record<Language, string>>;
 }
 
 interface Published {
@@ -50,19 +62,25 @@ function publish(): Published {
   if (published?.stamp === stamp) return published;
   const content = loadModel(folder);
   const { model, wording } = content;
-  const cited = citedSources(model);
-  const file = (name: string, data: unknown): PublishedFile => {
-    const body = JSON.stringify(data);
-    return { name: `${name}-${createHash('sha256').update(body).digest('hex').slice(0, 8)}`, body };
-  };
+  const whole = resultModel(model);
+  const cited = citedSources(whole);
+  const file = (name: string, data: unknown, hashed = data): PublishedFile => ({
+    name: `${name}-${createHash('sha256').update(JSON.stringify(hashed)).digest('hex').slice(0, 8)}`,
+    body: JSON.stringify(data),
+  });
+  // The worker is told one address for the two.
+  const [costs, checks] = [roleCosts(model.costs), answerChecks(model)];
   const files = {
-    model: file('model', model),
+    model: file('model', whole),
     survey: file('survey', surveyModel(model)),
-    costs: file('role-costs', roleCosts(model.costs)),
+    costs: file('role-costs', costs, { costs, checks }),
+    checks: file('checks', checks, { costs, checks }),
     deeperEn: file('deeper-en', deeper(model, wording.en)),
     deeperZh: file('deeper-zh', deeper(model, wording.zh)),
     en: file('wording-en', resultWording(withSources(wording.en, cited))),
     zh: file('wording-zh', resultWording(withSources(wording.zh, cited))),
+    odditiesEn: file('oddities-en', oddityWords(wording.en)),
+    odditiesZh: file('oddities-zh', oddityWords(wording.zh)),
   };
   const address = ({ name }: PublishedFile): string => `/data/${name}.json`;
   published = {
@@ -75,6 +93,7 @@ function publish(): Published {
       costs: address(files.costs),
       deeper: { en: address(files.deeperEn), zh: address(files.deeperZh) },
       wording: { en: address(files.en), zh: address(files.zh) },
+      oddities: { en: address(files.odditiesEn), zh: address(files.odditiesZh) },
     },
   };
   return published;

@@ -8,6 +8,7 @@ import {
   dutiesSchema,
   modelSchema,
   moduleCoverageSchema,
+  odditiesSchema,
   performancesSchema,
   placementsSchema,
   safeguardsSchema,
@@ -39,6 +40,7 @@ export interface Content {
   readonly duties: PartOf<typeof dutiesSchema>;
   readonly structure: PartOf<typeof structureSchema>;
   readonly tensions: PartOf<typeof tensionsSchema>;
+  readonly oddities: PartOf<typeof odditiesSchema>;
   readonly questionFiles: readonly PartOf<typeof questionFileSchema>[];
   readonly sources: PartOf<typeof sourceFileSchema>;
   readonly examples: readonly PartOf<typeof exampleSchema>[];
@@ -81,6 +83,7 @@ export function readContent(contentFolder: string): Content {
     duties: part('model/duties.yaml', dutiesSchema),
     structure: part('model/structure.yaml', structureSchema),
     tensions: part('model/tensions.yaml', tensionsSchema),
+    oddities: part('model/oddities.yaml', odditiesSchema),
     questionFiles: parts('model/questions', questionFileSchema),
     sources: part('sources.yaml', sourceFileSchema),
     examples: parts('examples', exampleSchema),

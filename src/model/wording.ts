@@ -67,12 +67,30 @@ export interface SafeguardWording {
   readonly mend: string;
   /** The yes/no question. */
   readonly question: string;
+  /** What asks for it: “ISO/IEC 27001 A.5.3 (b)”. */
+  readonly clause: string;
 }
 
 export interface DutyWording {
   /** "Approve access" */
   readonly name: string;
   readonly meaning: string;
+  /** What asks for it. */
+  readonly clause: string;
+}
+
+export interface StructureWording {
+  readonly name: string;
+  readonly meaning: string;
+  /** Why the rule is as it is, thresholds filled in; in the order of the model's `structure.reasons`. */
+  readonly reasons: readonly string[];
+}
+
+export interface TensionWording {
+  /** With `{path}` for that answer in words, `{answer}` for the one pointed at and `{label}` for its name. */
+  readonly text: string;
+  /** Why the answers cannot both be right, or how they could. */
+  readonly why: string;
 }
 
 export interface ParameterWording {
@@ -104,8 +122,12 @@ export interface Wording {
   readonly duties: Readonly<Record<string, DutyWording>>;
   /** Who does or answers for a duty: ids of `Responsible` and `Accountable`. */
   readonly actors: Readonly<Record<string, string>>;
-  readonly structures: Readonly<Record<string, { readonly name: string; readonly meaning: string }>>;
-  readonly tensions: Readonly<Record<string, string>>;
+  readonly structures: Readonly<Record<string, StructureWording>>;
+  /** Why two duties must not lie in one hand, and what asks for it; in the order of the model's `incompatibleDuties`. */
+  readonly incompatibleDuties: readonly { readonly why: string; readonly clause: string }[];
+  readonly tensions: Readonly<Record<string, TensionWording>>;
+  /** `lead`: the short bold start. */
+  readonly oddities: Readonly<Record<string, TensionWording & { readonly lead: string }>>;
   readonly parameters: Readonly<Record<string, ParameterWording>>;
   readonly topics: Readonly<Record<string, string>>;
   readonly regions: Readonly<Record<string, string>>;

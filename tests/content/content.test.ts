@@ -98,8 +98,17 @@ describe('the words', () => {
 
   it('leave no placeholder unfilled', () => {
     for (const language of ['en', 'zh'] as const) {
-      for (const [path, text] of texts(wording[language]))
-        expect(text.replace(/\{(n|currency)\}/, ''), path).not.toMatch(/[{}]/);
+      const { tensions, oddities, ...others } = wording[language];
+      for (const [path, text] of texts(others)) expect(text.replace(/\{(n|currency)\}/, ''), path).not.toMatch(/[{}]/);
+      // In these the reader's answers are filled in, by path.
+      for (const [path, text] of texts({ tensions, oddities })) {
+        const named = [...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+        const known = [...answerFields.map((field) => field.path), 'answer', 'label'];
+        expect(
+          named.filter((name) => !known.includes(name)),
+          path,
+        ).toEqual([]);
+      }
     }
   });
 

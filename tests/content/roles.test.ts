@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import { roles, textOf } from '../../src/components/role/computedRoles.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { dutyMap } from '../../src/engine/explanation/dutyMap.ts';
-import { roleWords } from '../../src/i18n/roles.ts';
+import { roleWords } from '../../src/i18n/roleDocument.ts';
 import { ContentError, type ContentFault, describeFault } from '../../src/model/contentError.ts';
 import type { PlacementId } from '../../src/model/decision.ts';
 import { publishedContent } from '../../src/model/published.ts';
@@ -18,7 +18,10 @@ import { roleDocx } from '../../src/report/role/roleDocx.ts';
 import { roleHtml } from '../../src/report/role/roleHtml.ts';
 import { roleJson } from '../../src/report/role/roleJson.ts';
 import { roleMarkdown } from '../../src/report/role/roleMarkdown.ts';
-import { expectSameTexts, type Forms, outlines, paragraphsOf, partsOf } from './roleForms.ts';
+import { rolePageHtml, rolePartHtml } from '../../src/report/role/rolePageHtml.ts';
+import { partOf, partSections, roleParts } from '../../src/report/role/rolePages.ts';
+import { sourceAddress } from '../../src/report/sourcePages.ts';
+import { expectSameTexts, type Forms, outlines, paragraphsOf, partsOf, textIn } from './roleForms.ts';
 
 const { model } = publishedContent();
 const languages = ['en', 'zh'] as const;
@@ -192,6 +195,64 @@ describe('the four forms', () => {
       expect(targets.filter((target) => !html.includes(` id="${target}"`))).toEqual([]);
     }
   });
+});
+
+describe('the pages over which a role is read', () => {
+  const idsIn = (html: string): readonly string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
+  const pagesOf = (role: string, language: 'en' | 'zh') => {
+    const { document } = textOf(role, language);
+    return {
+      document,
+      own: rolePageHtml(document, { summary: (section) => section, sources: 'sources' }),
+      parts: new Map(roleParts.map((part) => [part as string, rolePartHtml(document, part)])),
+    };
+  };
+
+  test('each part holds sections that no other page holds whole', () => {
+    const shown = roleParts.flatMap((part) => partSections[part]);
+    expect(new Set(shown).size).toBe(shown.length);
+    for (const section of clauseSections) expect(partOf(section) !== null).toBe(shown.includes(section));
+  });
+
+  it.each(texts)('%s, %s: every anchor is on the role’s own page, and every text whole on one', (role, language) => {
+    const { document, own, parts } = pagesOf(role, language);
+    const ids = idsIn(own);
+    expect(ids).toEqual(expect.arrayContaining([...roleAnchors(document)]));
+    expect(new Set(ids).size).toBe(ids.length);
+    const clauses = document.sections.flatMap(({ id }) => (id === 'sources' ? [] : [id]));
+    for (const section of clauses) {
+      const page = partOf(section) === null ? own : parts.get(partOf(section) ?? '');
+      const others = [own, ...parts.values()].filter((each) => each !== page).map(textIn);
+      const held = roleJson(document).sections.find(({ id }) => id === section);
+      for (const { id, texts: said } of held?.clauses ?? []) {
+        expect(textIn(page ?? ''), id).toContain(said.text);
+        // Names and codes of a competency or a classification may be said again as the name of the link.
+        if (!['competencies', 'occupation-codes'].includes(section))
+          expect(others.filter((each) => each.includes(said.text ?? '')).length, id).toBe(0);
+      }
+    }
+  });
+
+  it.each(texts)(
+    '%s, %s: what is elsewhere leads to its anchor there, and each mark to its source',
+    (role, language) => {
+      const { own, parts } = pagesOf(role, language);
+      const links = [...own.matchAll(/<a id="([^"]+)" href="([^"#]+)\/#([^"]+)">([^<]*)<\/a>/g)];
+      expect(links.length).toBeGreaterThan(30);
+      for (const [, id, part, target, name] of links) {
+        expect(target).toBe(id);
+        expect(name, id).not.toBe('');
+        expect(idsIn(parts.get(part ?? '') ?? '')).toContain(target);
+      }
+      for (const page of [own, ...parts.values()]) {
+        expect(page).not.toContain('href="#source-');
+        const marks = [...page.matchAll(/<sup><a href="([^"]+)">(\w+)<\/a><\/sup>/g)];
+        expect(marks.length).toBeGreaterThan(0);
+        for (const [, href, source] of marks)
+          expect(href).toBe(`${language === 'zh' ? '/zh' : ''}${sourceAddress(source ?? '')}`);
+      }
+    },
+  );
 });
 
 describe('a mistake is told with its file and line', () => {

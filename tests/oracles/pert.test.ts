@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pertQuantile } from '../../src/engine/sampling/pert.ts';
+import { type Moments, pertMoments, triangularMoments } from '../../src/engine/distributions/moments.ts';
+import { pertQuantile, pertShape } from '../../src/engine/sampling/pert.ts';
 import { fillPert } from '../../src/engine/sampling/pertTable.ts';
 import { triangularQuantile } from '../../src/engine/sampling/triangular.ts';
 import oracle from './data/pert-triangular-quantiles.json' with { type: 'json' };
@@ -9,6 +10,36 @@ const EXACT = oracle.tolerance.relativeToRange;
 /** The stated error of the table that sampling uses, in parts of the range: inside, and in the outermost ten-thousandth. */
 const TABLE = 1e-9;
 const TABLE_TAIL = 5e-6;
+
+function expectMoments(found: Moments, expected: Moments, low: number, high: number): void {
+  expect(Math.abs(found.mean - expected.mean)).toBeLessThanOrEqual(EXACT * (high - low));
+  expect(Math.abs(found.variance - expected.variance)).toBeLessThanOrEqual(EXACT * (high - low) ** 2);
+}
+
+describe('mean and variance', () => {
+  it.each(oracle.cases)('($low, $likely, $high), weight $lambda', (each) => {
+    const { low, likely, high, lambda, alpha, beta, triangular } = each;
+    expectMoments(pertMoments(low, likely, high, lambda), each, low, high);
+    expectMoments(triangularMoments(low, likely, high), triangular, low, high);
+    const shape = pertShape(low, likely, high, lambda);
+    expect(shape.alpha / alpha).toBeCloseTo(1, 12);
+    expect(shape.beta / beta).toBeCloseTo(1, 12);
+  });
+
+  it('is not the variance of the textbook, the range over six', () => {
+    expect(pertMoments(0, 0, 6).variance).toBeLessThan(0.75);
+    expect(pertMoments(0, 3, 6).variance).toBeGreaterThan(1.2);
+  });
+
+  it.each(oracle.degenerate)('one number, $low: no division by zero', ({ low, likely, high }) => {
+    expect(pertMoments(low, likely, high)).toEqual({ mean: 7, variance: 0 });
+    expect(triangularMoments(low, likely, high)).toEqual({ mean: 7, variance: 0 });
+    for (const p of oracle.probabilities) {
+      expect(pertQuantile(low, likely, high, p)).toBe(7);
+      expect(triangularQuantile(low, likely, high, p)).toBe(7);
+    }
+  });
+});
 
 describe('quantiles from 40-digit arithmetic', () => {
   it.each(oracle.cases)('PERT ($low, $likely, $high), weight $lambda', ({ low, likely, high, lambda, quantiles }) => {

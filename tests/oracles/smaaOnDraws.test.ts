@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { firstShares } from '../../src/engine/decision/firstShares.ts';
 import { countRanks, countWeights } from '../../src/engine/decision/rankAcceptability.ts';
 import { weightedSums } from '../../src/engine/decision/scoring.ts';
+import { choiceEntropy, rankingEntropy } from '../../src/engine/smaa/entropy.ts';
+import { countColumns } from '../../src/engine/smaa/smaa.ts';
 import oracle from './data/smaa-on-draws.json' with { type: 'json' };
 
 /** 500 given draws, counted by R smaa 0.3-3: what counting alone must give. Counts exact, means to 1e-12. */
@@ -46,6 +48,31 @@ test('confidence factors: first-rank share under its own central weights', () =>
   oracle.expected.confidenceFactor.forEach((expected, a) => {
     const own = (centralWeights[a] as readonly number[]).map((weight) => new Float64Array(size).fill(weight));
     expect(firstShares(weightedSums(own, performances), active)[a]).toBeCloseTo(expected, 12);
+  });
+});
+
+test('the general core gives the same, confidence factors among them', () => {
+  const found = countColumns({ weights, performances });
+  expect(found.samples).toBe(size);
+  expect(found.rankAcceptability).toEqual(countRanks(values, active).rankAcceptability);
+  expect(found.pairwiseWinning).toEqual(countRanks(values, active).pairwiseWinning);
+  expect(found.centralWeights).toEqual(countWeights(weights, values, active).centralWeights);
+  expect(found.confidenceFactors.map((factor) => Math.round((factor as number) * size))).toEqual(
+    oracle.expected.confidenceFactor.map((factor) => Math.round(factor * size)),
+  );
+});
+
+test('both entropies, in bits', () => {
+  const { rankAcceptability } = countRanks(values, active);
+  const { choiceEntropyBits, rankingEntropyBits } = oracle.expected;
+  expect(Math.abs(choiceEntropy(rankAcceptability) - choiceEntropyBits)).toBeLessThanOrEqual(1e-12);
+  expect(Math.abs(rankingEntropy(values) - rankingEntropyBits)).toBeLessThanOrEqual(1e-12);
+});
+
+test('mean values', () => {
+  oracle.expected.meanValue.forEach((mean, a) => {
+    const found = (values[a] as Float64Array).reduce((sum, value) => sum + value, 0) / size;
+    expect(Math.abs(found - mean)).toBeLessThanOrEqual(oracle.tolerance.means);
   });
 });
 

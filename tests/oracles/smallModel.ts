@@ -4,6 +4,9 @@ import type { Model, OptionQuestion, PlacementId, Range } from '../../src/model/
 /** Ids in the order in which the engine keeps them, so that row i of a published table is alternative i. */
 export const IDS: readonly PlacementId[] = ['finance', 'general', 'it', 'operations'];
 
+/** A structure has no reasons where nobody reads them. */
+const NO_REASONS = { 'single-home': [], split: [], 'centre-of-excellence': [], external: [] };
+
 /** A factor range on each criterion; `low` > `high` lets a factor fall while its uniform rises. */
 export type Factors = readonly Range[];
 
@@ -58,9 +61,15 @@ export function smallModel(
     declarations: [],
     safeguards: [],
     duties: [],
-    structure: { centreOfExcellence: { users: 300, legalEntities: 10, countries: 3 }, sources: [] },
+    structure: {
+      centreOfExcellence: { users: 300, legalEntities: 10, countries: 3 },
+      sources: [],
+      reasons: NO_REASONS,
+    },
+    incompatibleDuties: [],
     confidence: { clear: 0.75, leaning: 0.5, lead: 0.2, rankingAnswers: 3 },
     tensions: [],
+    oddities: [],
     costs: { regions: [], parameters: [], workload: { referenceUsers: 100, factors: [] } },
   };
   return { prepared: prepareModel(model), active: IDS.map((_, a) => a < performances.length) };

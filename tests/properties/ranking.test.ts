@@ -1,35 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/engine/assess.ts';
+import { assess, assessInSteps } from '../../src/engine/assess.ts';
 import { firstShares } from '../../src/engine/decision/firstShares.ts';
-import { possibleFirst } from '../../src/engine/decision/possibleFirst.ts';
 import { prepareModel } from '../../src/engine/decision/preparedModel.ts';
 import { score, withAnswer } from '../../src/engine/decision/scoring.ts';
 import { createDraws } from '../../src/engine/sampling/draws.ts';
 import type { Answers } from '../../src/model/answers.ts';
+import type { FirstLook } from '../../src/model/assessment.ts';
 import type { Model } from '../../src/model/decision.ts';
 import { content } from '../content.ts';
 import { companies } from './companies.ts';
+import { runs } from './runs.ts';
 
 const { model } = content;
 const prepared = prepareModel(model);
 const draws = createDraws(1, 2048);
+/** Enough where a property holds in every single reading. */
+const fewDraws = createDraws(1, 256);
 const all = prepared.placements.map(() => true);
 const none: Answers = { values: {}, overrides: {} };
 const share = (answers: Answers, placement: string): number =>
-  firstShares(score(prepared, answers, draws).values, all)[prepared.placements.indexOf(placement as 'it')] as number;
+  firstShares(score(prepared, answers, fewDraws).values, all)[prepared.placements.indexOf(placement as 'it')] as number;
 
 describe('acceptabilities are probabilities', () => {
   test('each row and each column sums to 1, ruled-out placements included', () => {
     fc.assert(
       fc.property(companies(model, { absent: true }), (answers) => {
-        const { rankAcceptability } = assess(model, answers, { samples: 256 }).recommendation;
+        const look = assessInSteps(model, answers, { samples: 256 }).next().value as FirstLook;
+        const { rankAcceptability } = look.recommendation;
         const rows = Object.values(rankAcceptability);
         for (const row of rows) expect(row.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
         for (let r = 0; r < rows.length; r++)
           expect(rows.reduce((sum, row) => sum + (row[r] as number), 0)).toBeCloseTo(1, 9);
       }),
-      { numRuns: 40 },
+      { numRuns: runs() },
     );
   });
 });
@@ -49,7 +53,7 @@ describe('monotone: an answer that is declared for a placement never speaks agai
           expect(now, `${path} ${steps[i]} → ${steps[i + 1]}`).toBeGreaterThanOrEqual((shares[i] as number) - 1e-12);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: runs() },
     );
   });
 });
@@ -98,44 +102,10 @@ describe('symmetric', () => {
     };
     fc.assert(
       fc.property(companies(model, { absent: true }), (answers) => {
-        const options = { samples: 1024 };
+        const options = { samples: 256 };
         expect(JSON.stringify(assess(turned, answers, options))).toBe(JSON.stringify(assess(model, answers, options)));
       }),
-      { numRuns: 8 },
-    );
-  });
-});
-
-describe('possible firsts', () => {
-  test('whoever comes first in some reading is named', () => {
-    fc.assert(
-      fc.property(companies(model), (answers) => {
-        const shares = firstShares(score(prepared, answers, draws).values, all);
-        const possible = possibleFirst(prepared, answers, all);
-        shares.forEach((each, p) => {
-          if (each > 0) expect(possible).toContain(p);
-        });
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('a narrower range inside a wider one never adds a possible first', () => {
-    const half = ({ low, high }: { low: number; high: number }): { low: number; high: number } => ({
-      low: low + (high - low) / 4,
-      high: high - (high - low) / 4,
-    });
-    const narrow = prepareModel({
-      ...model,
-      criteria: model.criteria.map((each) => ({ ...each, base: half(each.base) })),
-      performances: model.performances.map((each) => ({ ...each, ...half(each) })),
-    });
-    fc.assert(
-      fc.property(companies(model), (answers) => {
-        const wide = possibleFirst(prepared, answers, all);
-        for (const p of possibleFirst(narrow, answers, all)) expect(wide).toContain(p);
-      }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -254,7 +224,7 @@ describe('continuous: no value of a number has a jump', () => {
           expect(Math.abs(each - (after[p] as number))).toBeLessThan(0.01);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(150) },
     );
   });
 });

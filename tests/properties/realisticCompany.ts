@@ -31,7 +31,7 @@ const AREAS = [
 
 /** A company whose answers hang together: size, reach, oversight, modules and skills follow one another. */
 export function realisticCompany(seed: number): Answers {
-  const next = random(seed);
+  const next = randomNumbers(seed);
   const pick = <T>(...list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const industry = pick(...Object.keys(CORE));
   const size = next();
@@ -78,7 +78,7 @@ export function realisticCompany(seed: number): Answers {
 }
 
 /** Numbers from 0 to 1 (mulberry32), the same for a seed everywhere. */
-function random(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed * 2654435761;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -116,6 +116,95 @@ const reports = (answers: Answers): Report[] => {
 
 const decimals = (shown: string): number => shown.split('.')[1]?.length ?? 0;
 
+/** Signs and words that a figure may end in; a bare figure is none. */
+const BARE_FIGURE = /\d[\d,.]*$/;
+
+/** No two reasons share a sentence (below), and none ends in a bare id or a figure without a unit. */
+function reasonsEndInWords(report: Report): void {
+  for (const { headline, why, from, tips } of report.reasons.rows) {
+    for (const text of [headline, why, from, tips?.text ?? ''].filter((each) => each !== '')) {
+      expect(text, 'a sentence is closed').toMatch(/[.。]$/);
+      expect(text.slice(0, -1), 'a figure without a unit').not.toMatch(BARE_FIGURE);
+      expect(
+        ids.some((id) => text.slice(0, -1).endsWith(id)),
+        text,
+      ).toBe(false);
+    }
+  }
+}
+
+/**
+ * Fields whose figures are no results: what the reader answered, thresholds that a worked figure beside them repeats,
+ * numbers of clauses and notes, ticks of an axis, and sentences whose figures stand in a worked figure of their own.
+ */
+const NO_RESULT = new Set([
+  'answered',
+  'title',
+  'from',
+  'to',
+  'label',
+  'because',
+  'meaning',
+  'statement',
+  'mend',
+  'question',
+  'settledBy',
+  'clause',
+  'sources',
+  'limits',
+  'structure',
+  'duties',
+  'safeguards',
+  'musts',
+  'warnings',
+  'dropped',
+  'contradictions',
+  'axis',
+  'ticks',
+  'columns',
+  'note',
+  'chartNote',
+  'ours',
+  'figures',
+  'fields',
+]);
+
+/**
+ * Every figure stands in an object that says how it came about, or directly in a part of one. A row of a table speaks
+ * for itself, unless its section says it for all rows at once; the report as a whole speaks for nothing.
+ */
+function figuresExplained(value: object, path: string, around = false, covered = false): void {
+  const own = path.includes('.') && hasWorked(value);
+  const all = covered || Object.values(value).some(isWorked);
+  for (const [key, inner] of Object.entries(value)) {
+    const here = `${path}.${key}`;
+    if (NO_RESULT.has(key) || TABLES_OF_EXPLANATION.test(here)) continue;
+    const text = isRich(inner) ? plain(inner) : isTexts(inner) ? inner.join(' ') : inner;
+    if (isObject(text)) figuresExplained(text, here, (own || around) && !Array.isArray(text), all);
+    else if (typeof text === 'string' && /\d/.test(text)) expect(own || around || all, `${here}: ${text}`).toBe(true);
+  }
+}
+
+const isWorked = (value: unknown): boolean =>
+  isObject(value) && 'kind' in value && (value.kind === 'arithmetic' || value.kind === 'sampled');
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
+
+/** What is shown one level down itself: shares under each other rule, and the conditions of a label. */
+const TABLES_OF_EXPLANATION = /^\w+\.(otherRules|confidence\.rule\.rows)/;
+
+/** Whether the object says how it came about, itself or in what it holds. */
+function hasWorked(value: object): boolean {
+  return Object.values(value).some(
+    (each) =>
+      isObject(each) &&
+      (('kind' in each && (each.kind === 'arithmetic' || each.kind === 'sampled')) || hasWorked(each)),
+  );
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 function check(report: Report): void {
   // Titles of sources are as published.
   const said = words({ ...report, sources: report.sources.title });
@@ -131,6 +220,8 @@ function check(report: Report): void {
     ...why.split(/(?<=[.。！？])\s*/u).filter((sentence) => sentence !== ''),
   ]);
   expect(new Set(sentences).size, sentences.join('\n')).toBe(sentences.length);
+  reasonsEndInWords(report);
+  figuresExplained(report, report.language);
   for (const worked of workings(report)) {
     if (worked.kind !== 'arithmetic') continue;
     const off = Math.abs(evaluate(worked.expression) - evaluate(worked.shown));

@@ -3,16 +3,23 @@ import { expect, test } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { roleAsked, roleNotAsked } from '../../src/engine/cost/roleAsked.ts';
 import { assessRole } from '../../src/engine/cost/roleCost.ts';
+import { checksAsked } from '../../src/engine/explanation/checksAsked.ts';
 import { firstRankShares, type RoleOf, surveyInSteps } from '../../src/engine/survey.ts';
-import { roleCosts, surveyModel } from '../../src/model/browserData.ts';
+import type { Answers } from '../../src/model/answers.ts';
+import { answerChecks, roleCosts, surveyModel } from '../../src/model/browserData.ts';
+import type { Condition } from '../../src/model/decision.ts';
 import { content } from '../content.ts';
+import { tensionCases } from '../unit/contradictionCases.ts';
 import { companies } from './companies.ts';
 
 const { model } = content;
 const small = surveyModel(model);
-/** As the worker has it: the costs come by themselves, once they are needed. */
+/** As the worker has it: costs, contradictions and safeguards come by themselves, once they are needed. */
+const checked = { ...small, ...answerChecks(model) };
 const roleOf: RoleOf = ({ model: without, ...request }) =>
   assessRole({ ...request, model: { ...without, costs: roleCosts(model.costs) } });
+const inSteps = (answers: Answers) =>
+  surveyInSteps(checksAsked(answers) ? checked : small, answers, roleAsked(answers) ? roleOf : roleNotAsked, options);
 const options = { samples: 512 };
 
 test('the answer beside the questions has the same figures as the whole assessment', () => {
@@ -20,7 +27,7 @@ test('the answer beside the questions has the same figures as the whole assessme
     fc.property(companies(model, { absent: true }), (answers) => {
       const { recommendation, nextQuestions, stopAsking, cost, answered } = assess(model, answers, options);
       // As the questionnaire has it: on the smaller model.
-      const steps = surveyInSteps(small, answers, roleAsked(answers) ? roleOf : roleNotAsked, options);
+      const steps = inSteps(answers);
       const first = steps.next().value;
       let step = steps.next();
       while (!step.done) step = steps.next();
@@ -41,6 +48,28 @@ test('the answer beside the questions has the same figures as the whole assessme
     }),
     { numRuns: 25 },
   );
+});
+
+test.each(tensionCases)('$code is raised beside the questions too: $why', ({ code, path, values }) => {
+  const answers = { values, overrides: {} };
+  const first = inSteps(answers).next().value;
+  expect(first && 'warnings' in first && first.warnings).toContainEqual({ path, code });
+});
+
+test('answers that load nothing further can neither contradict nor leave a must unmet', () => {
+  const named = (when: Condition): string[] => [
+    ...Object.keys(when.answers ?? {}),
+    ...Object.entries({ ...when.atLeast, ...when.below, ...when.moreThan }).map(([asked]) => asked),
+  ];
+  const needed = [
+    ...model.tensions.map(({ when }) => named(when)),
+    ...model.safeguards.flatMap(({ id, unmetWhen }) => [[`controls.${id}`], ...unmetWhen.map(named)]),
+  ];
+  expect(needed.length).toBeGreaterThan(30);
+  for (const paths of needed) {
+    const values = Object.fromEntries(paths.map((asked) => [asked, 1]));
+    expect(checksAsked({ values, overrides: {} }), paths.join()).toBe(true);
+  }
 });
 
 test('where nothing of the size or the region is known, no estimate is needed to say so', () => {

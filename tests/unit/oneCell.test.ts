@@ -40,10 +40,11 @@ const FULL: Answers['values'] = Object.fromEntries(
   }),
 );
 
-/** All that hangs on weights or performances. */
+/** All that hangs on weights or performances. Not what open questions are worth: here none changes who leads, so nothing. */
 const RANKING = [
   'recommendation.halfWidth95',
   'recommendation.otherRules',
+  'recommendation.ruleSpread',
   'recommendation.rankAcceptability',
   'recommendation.pairwiseWinning',
   'recommendation.centralWeights',
@@ -52,7 +53,7 @@ const RANKING = [
   'meanDifference',
   'flips',
   'breakEvenWeights',
-  'nextQuestions',
+  'workings',
 ];
 
 interface Row {
@@ -129,8 +130,8 @@ const rows: readonly Row[] = [
       ...model,
       structure: { ...model.structure, centreOfExcellence: { ...model.structure.centreOfExcellence, users: 5000 } },
     }),
-    moves: ['structure'],
-    why: 'the rule of structure reads no weight',
+    moves: ['structure', 'dutyMap', 'safeguards'],
+    why: 'who decides on changes and whether a charter is asked for follow the structure; it reads no weight',
   },
   {
     cell: 'who answers for approving access',
@@ -155,7 +156,7 @@ const rows: readonly Row[] = [
   {
     cell: 'the wage in China',
     change: parameter('wage', 2),
-    moves: ['cost'],
+    moves: ['cost', 'workings'],
     why: 'money never moves the ranking',
   },
   {

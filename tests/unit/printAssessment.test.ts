@@ -70,7 +70,12 @@ const assessment: Assessment = {
     rankAcceptability: { operations: [0.1, 0.9, 0, 0], it: [0.81235, 0.18765, 0, 0] },
     decidingQuestion: null,
     decidingOutcomes: [{ acceptability: 0.51234, placement: 'operations', value: 'saas' }],
-    otherRules: { high: 0.84, low: 0.53 },
+    ruleSpread: { because: [{ difference: 0.02134, path: 'strategy.first' }], difference: -0.28234, rule: 'additive' },
+    otherRules: {
+      rules: [{ recommended: 0.53, acceptability: 0.47005, placement: 'operations', id: 'additive' }],
+      high: 0.84,
+      low: 0.53,
+    },
     halfWidth95: 0.00795,
     runnerUp: 'operations',
     confidence: 'leaning',
@@ -118,7 +123,7 @@ describe('an assessment printed', () => {
     ]);
     const below = (name: string) => keys(printed[name]).join(' ');
     expect(below('recommendation')).toBe(
-      'placement confidence runnerUp halfWidth95 otherRules otherRules.low otherRules.high decidingQuestion decidingOutcomes decidingOutcomes.value decidingOutcomes.placement decidingOutcomes.acceptability rankAcceptability rankAcceptability.it rankAcceptability.operations pairwiseWinning pairwiseWinning.it pairwiseWinning.it.operations pairwiseWinning.operations pairwiseWinning.operations.it centralWeights centralWeights.it centralWeights.it.a centralWeights.it.b centralWeights.general confidenceFactors confidenceFactors.it confidenceFactors.general',
+      'placement confidence runnerUp halfWidth95 otherRules otherRules.low otherRules.high otherRules.rules otherRules.rules.id otherRules.rules.placement otherRules.rules.acceptability otherRules.rules.recommended ruleSpread ruleSpread.rule ruleSpread.difference ruleSpread.because ruleSpread.because.path ruleSpread.because.difference decidingQuestion decidingOutcomes decidingOutcomes.value decidingOutcomes.placement decidingOutcomes.acceptability rankAcceptability rankAcceptability.it rankAcceptability.operations pairwiseWinning pairwiseWinning.it pairwiseWinning.it.operations pairwiseWinning.operations pairwiseWinning.operations.it centralWeights centralWeights.it centralWeights.it.a centralWeights.it.b centralWeights.general confidenceFactors confidenceFactors.it confidenceFactors.general',
     );
     expect(below('ruledOut')).toBe('placement because');
     expect(below('reasons')).toBe('criterion favours contribution because');

@@ -108,7 +108,7 @@ describe('the headline', () => {
     expect(en.headline.contradictions[0]?.text).toMatch(/So this can be leaning at most\.$/);
     expect(zh.headline.contradictions[0]?.text).toMatch(/所以结论最多是“偏向”。$/);
     expect(en.warnings).toEqual([]);
-    expect(en.confidence.caps).toContain(en.headline.contradictions[0]?.text);
+    expect(en.confidence.caps).toContain('Your answers contradict each other, as told at the top.');
   });
 });
 
@@ -214,19 +214,36 @@ describe('why it is not clear', () => {
     });
     expect(confidence.title).toBe('Why it is close');
     expect(confidence.caps.map(spaced)).toEqual([
-      'It comes first in 38% of readings; leaning asks for 50%, after the sampling error.',
-      'It leads by 38% to 36%; leaning asks for a lead of 20 points, after the sampling error.',
+      'It comes first in 38.0% of readings, 37.4% after the sampling error; leaning asks for 50%.',
+      'It leads by 1.4 points after the sampling error; leaning asks for 20.',
       'A must is not in place: the administrator posts nothing.',
       'An open question can still change the first place: “Who runs the servers?”',
     ]);
   });
 
   it('has nothing to name when it is clear', () => {
-    expect(reportOf('zh').confidence).toEqual({
-      title: '为什么是“明确”',
-      sentence: '至少 75%\u00a0的解读一致，没有哪道未答的题能换第一名，没有已知未做到的必须项，答案之间也不矛盾。',
-      caps: [],
+    const { confidence } = reportOf('zh');
+    expect(spaced(confidence.sentence)).toBe('81% 的解读让信息技术部门排第一，“明确”的各项条件都已满足。');
+    expect(confidence.caps).toEqual([]);
+  });
+
+  it('shows the whole rule, each condition with its threshold and the reader’s figure', () => {
+    const { rule } = reportOf('en').confidence;
+    expect(rule?.rows.map(({ met }) => met)).toEqual([true, true, true, true, true, true, true]);
+    expect(rule?.rows[2]?.worked).toMatchObject({
+      text: 'For “clear”: first in at least 75% of readings, after the sampling error',
+      expression: '81.0 − 0.6',
+      shown: '80.4',
+      unit: '%',
     });
+    const close = reportOf('en', {
+      recommendation: {
+        confidence: 'close',
+        rankAcceptability: { it: [0.38, 0.3, 0.2, 0.12], operations: [0.36, 0.3, 0.2, 0.14] },
+      },
+    }).confidence.rule;
+    expect(close?.rows.map(({ met }) => met)).toEqual([false, false, false, true, true, true, true]);
+    expect(close?.rows[1]?.worked).toMatchObject({ expression: '38.0 − 36.0 − 0.6', shown: '1.4' });
   });
 });
 
@@ -234,10 +251,10 @@ describe('reasons and flips', () => {
   it('weaves in the answers that raise a weight, those that lower it, and those that move the scores', () => {
     const [row] = reportOf('en').reasons.rows;
     expect(spaced(row?.why ?? '')).toMatch(
-      /^Much own code, 14 live interfaces and servers of your own: technical resilience weighs most here, though faster processes first makes it count less\. Strong systems skill in IT: that moves the scores for technical resilience\. IT: /,
+      /^Much own code, 14 live interfaces and servers of your own: technical resilience weighs most here, held back by faster processes first\. Strong systems skill in IT: a higher score on technical resilience\. IT: /,
     );
     const [zh] = reportOf('zh').reasons.rows;
-    expect(spaced(zh?.why ?? '')).toMatch(/14 个在用接口.*：“技术可靠性”是最要紧的一项；/);
+    expect(spaced(zh?.why ?? '')).toMatch(/14 个在用接口.*，让“技术可靠性”更要紧；.*，又把它拉低。六项里排第一。/);
   });
 
   it('signs contributions and shows weight × difference', () => {
@@ -269,13 +286,13 @@ describe('reasons and flips', () => {
       ['IT department', 'Strong skill', 'No such department'],
     ]);
     expect(spaced(rows[1]?.between ?? '')).toBe('The turning point lies between 36 and 44 users.');
-    expect(rest?.text).toBe('The other 23 answers change nothing on their own.');
-    expect(spaced(reportOf('zh').flips.rest?.text ?? '')).toBe('其余 23 个答案，单独怎么改都不会换第一名。');
+    expect(rest?.text).toBe('Your other 23 answers, each changed on its own, leave the first place as it is.');
+    expect(spaced(reportOf('zh').flips.rest?.text ?? '')).toBe('其余 23 个答案，只改其中任何一个，第一名都不变。');
   });
 
   it('says so when no answer changes it, and when only a pair does', () => {
     expect(reportOf('en', { assessment: { flips: [] } }).flips.rest?.text).toBe(
-      'None of your 26 answers changes it on its own.',
+      'Your 26 answers, each changed on its own, leave the first place as it is.',
     );
     const pair = {
       changes: [
@@ -287,8 +304,8 @@ describe('reasons and flips', () => {
       between: null,
     };
     const { flips } = reportOf('en', { assessment: { flips: [pair] } });
-    expect(flips.note).toBe('No single answer puts another department first. These two together do.');
+    expect(flips.note).toBe('No single answer puts another department first. Two of them together do.');
     expect(spaced(flips.rows[0]?.changes[1]?.to ?? '')).toBe('400 users or more');
-    expect(flips.rest?.text).toBe('None of your 26 answers changes it on its own.');
+    expect(flips.rest?.text).toBe('Your 26 answers, each changed on its own, leave the first place as it is.');
   });
 });

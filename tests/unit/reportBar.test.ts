@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FirstLook, Outlook } from '../../src/model/assessment.ts';
 import { type AnswerBarInput, answerBar } from '../../src/report/answerBar.ts';
 import { plain } from '../../src/report/rich.ts';
+import { roleInBar } from '../../src/report/roleInBar.ts';
 import { answerWords as english } from '../../src/report/words/en/answer.ts';
 import { answerWords as chinese } from '../../src/report/words/zh/answer.ts';
 import { content } from '../content.ts';
@@ -23,7 +24,7 @@ const later: Outlook = {
   decidingQuestion: 'system.deployment',
   nextQuestions: [{ path: 'system.deployment', value: 0.09 }],
   stopAsking: false,
-  otherRules: { low: 0.44, high: 0.63 },
+  otherRules: { low: 0.44, high: 0.63, rules: [] },
 };
 
 const bar = (language: Language, changes: Partial<AnswerBarInput> = {}) =>
@@ -35,6 +36,7 @@ const bar = (language: Language, changes: Partial<AnswerBarInput> = {}) =>
     first,
     complete: later,
     moved: null,
+    roleInBar,
     ...changes,
   });
 
@@ -55,6 +57,8 @@ describe('the answer beside the questions', () => {
       'First in 81% of readings: leaning.',
       'Under other reasonable rules: 44 to 63%.',
     ]);
+    // Until its words have arrived the role's cost is silent, and asks for nothing that is answered already.
+    expect(bar('en', { roleInBar: null }).role).toMatchObject({ line: '', sentence: [], asks: null });
     expect(en.next).toMatchObject({ title: 'Who runs the servers?', adds: 'Adds about 9 points of certainty.' });
     expect([en.role.line, plain(en.role.sentence), en.role.range, en.role.region].map(spaced)).toEqual([
       'The role: ¥236,000 a year',
@@ -123,7 +127,7 @@ describe('the answer beside the questions', () => {
 
   it('stops asking when nothing can change it', () => {
     const en = bar('en', { complete: { ...later, stopAsking: true } });
-    expect([en.next, en.settled]).toEqual([null, 'No further answer can change the first place.']);
+    expect([en.next, en.settled]).toEqual([null, 'No single further answer changes the first place.']);
   });
 
   it('knows one left and none left', () => {

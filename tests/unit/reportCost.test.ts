@@ -29,7 +29,7 @@ describe('what it costs', () => {
   it('heads with the turning point, spared or added', () => {
     const spare = known(reportOf('en').cost).breakEven;
     expect(spaced(spare?.sentence ?? '')).toBe(
-      'IT pays off against operations if it spares you more than 9 hours of standstill a year. You told us 14 hours.',
+      'IT pays off against operations if it spares you more than 9 hours of downtime a year. You told us 14 hours.',
     );
     expect([spare?.chart.left, spare?.chart.right]).toEqual(['operations', 'it']);
     expect(spare?.worked).toMatchObject({ expression: '24,860 ÷ 2,750', shown: '9' });
@@ -38,7 +38,7 @@ describe('what it costs', () => {
     });
     const add = known(reportOf('en', adds).cost).breakEven;
     expect(spaced(add?.sentence ?? '')).toBe(
-      'IT pays off against operations unless it adds more than 11 hours of standstill a year.',
+      'IT pays off against operations unless it adds more than 11 hours of downtime a year.',
     );
     expect([add?.chart.left, add?.chart.right]).toEqual(['it', 'operations']);
     expect(spaced(known(reportOf('zh').cost).breakEven?.sentence ?? '')).toBe(
@@ -56,7 +56,7 @@ describe('what it costs', () => {
     );
     expect(section.breakEven).toBeNull();
     expect(section.otherBreakEvens.map(({ text }) => text)).toEqual([
-      'Standstill alone does not decide between IT and operations: no plausible number of hours tips it.',
+      'Downtime alone does not decide between IT and operations: no plausible number of hours tips it.',
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('what it costs', () => {
   it('asks for the two figures of ours that weigh most, and names where rank and cost part', () => {
     const { comparison } = known(reportOf('en').cost);
     expect(comparison?.title).toBe('Against operations, its home today');
-    expect(comparison?.settle?.title).toBe('These two would most likely settle it');
+    expect(comparison?.settle?.title).toBe('These two figures move it most: put in your own');
     expect(comparison?.settle?.fields.map(({ parameter }) => parameter)).toEqual([
       'standstill-cash',
       'misfit-hours-it',
@@ -138,9 +138,9 @@ describe('what it costs', () => {
       ['IT', '397', '298–508', false],
       ['Operations', '401', '301–513', true],
     ]);
-    expect(spaced(totals?.title ?? '')).toBe('All departments, ¥ thousand a year');
+    expect(spaced(totals?.title ?? '')).toBe('Both, ¥ thousand a year');
     expect(spaced(lines?.note ?? '')).toBe('Means, ¥ thousand a year. They add up.');
-    expect(lines?.rows.map(({ label }) => spaced(label))).toContain('Standstill, you told us 14 hours');
+    expect(lines?.rows.map(({ label }) => spaced(label))).toContain('Downtime, you told us 14 hours');
     expect(lines?.sums.it).toMatchObject({ cash: '280', capacity: '117' });
     const zh = known(reportOf('zh').cost);
     expect(zh.totals?.rows[0]?.total.text).toBe('39.7');
@@ -152,17 +152,17 @@ describe('what it costs', () => {
     [
       'region-missing',
       'cost.region',
-      'Choose where the administrator is paid, and what the role costs you stands here.',
+      'Choose where the administrator is paid: the cost of the role then appears here.',
     ],
     [
       'size-missing',
       'system.users',
-      'Tell us how many people use the ERP, or how many the company employs, and what the role costs you stands here.',
+      'Tell us how many people use the ERP, or how many the company employs: the cost of the role then appears here.',
     ],
     [
       'own-figures-missing',
       'cost.overrides.wage',
-      'With figures of your own we need a currency, a yearly wage and the employer’s on-cost. Then what the role costs you stands here.',
+      'Fill in a currency, a yearly wage and the employer’s on-cost: the cost of the role then appears here.',
     ],
   ] as const)('without it, says what is missing: %s', (code, path, sentence) => {
     const {

@@ -113,7 +113,24 @@ export const assessment: Assessment = {
     confidence: 'clear',
     runnerUp: 'operations',
     halfWidth95: 0.0062,
-    otherRules: { low: 0.534, high: 0.841 },
+    otherRules: {
+      low: 0.534,
+      high: 0.841,
+      rules: [
+        { id: 'additive', placement: 'it', acceptability: 0.841, recommended: 0.841 },
+        { id: 'weaker-effects', placement: 'it', acceptability: 0.72, recommended: 0.72 },
+        { id: 'stronger-effects', placement: 'it', acceptability: 0.83, recommended: 0.83 },
+        { id: 'narrower-base', placement: 'it', acceptability: 0.534, recommended: 0.534 },
+      ],
+    },
+    ruleSpread: {
+      rule: 'narrower-base',
+      difference: -0.276,
+      because: [
+        { path: 'strategy.first', difference: 0.021 },
+        { path: 'system.customisation', difference: -0.25 },
+      ],
+    },
     decidingQuestion: null,
     decidingOutcomes: [],
     rankAcceptability: {

@@ -69,7 +69,9 @@ describe('money', () => {
     [236_412, 'EUR', '€236,000', '23.6 万欧元', 'a currency of the reader’s own'],
     [236_412, 'CHF', 'CHF 236,000', '23.6 万瑞士法郎', 'a currency without a sign stands apart'],
     [-12_000, 'CNY', '−¥12,000', '−1.2 万元', 'a true minus before the sign'],
-    [123_456_789, 'CNY', '¥123,500,000', '1.23 亿元', 'very large amounts'],
+    [8_525_300, 'CNY', '¥8,530,000', '853 万元', 'three figures that count'],
+    [1_930_000, 'USD', '$1,930,000', '193 万美元', 'no decimal that says nothing'],
+    [123_456_789, 'CNY', '¥123,000,000', '1.23 亿元', 'very large amounts'],
     [0, 'CNY', '¥0', '0 元', 'nothing'],
   ])('%f %s is %s and %s: %s', (amount, currency, en, zh) => {
     expect(spaced(money(amount, currency, 'en'))).toBe(en);

@@ -6,7 +6,7 @@ describe('warnings and what a link lost', () => {
     [
       'placement-absent',
       'today.placement',
-      'You say that operations runs the ERP today, and that there is no such department.',
+      'You say that operations runs it today, and that there is no such department.',
     ],
     [
       'users-above-employees',

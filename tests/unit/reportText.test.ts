@@ -12,7 +12,7 @@ describe('layout', () => {
     expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
     expect(wrapped('归信息技术部门，权限', 14)).toEqual(['归信息技术部', '门，权限']);
     expect(wrapped('这一项“权限”', 8)).toEqual(['这一项', '“权限”']);
-    expect(wrapped('14\u00a0hours of standstill', 9)).toEqual(['14 hours', 'of', 'standstill']);
+    expect(wrapped('14\u00a0hours of downtime', 9)).toEqual(['14 hours', 'of', 'downtime']);
   });
 
   it('aligns columns by width and figures to the right', () => {

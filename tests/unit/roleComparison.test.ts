@@ -12,11 +12,13 @@ test('every clause of every role is compared, once', () => {
 
 test('what is shared stands in all four administrators; what differs does not', () => {
   const administrators = roles.filter(({ placement }) => placement !== null);
-  for (const { clause, shared, heldBy } of rows) {
+  for (const { clause, shared, apart, heldBy } of rows) {
     const holding = administrators.filter(({ clauses }) => clauses.some(({ id }) => id === clause.id));
     expect(shared, clause.id).toBe(holding.length === 4);
+    expect(apart, clause.id).toBe(holding.length === 0);
     expect(heldBy.length).toBeGreaterThan(0);
   }
   expect(rows.some(({ shared }) => shared)).toBe(true);
-  expect(rows.some(({ shared }) => !shared)).toBe(true);
+  expect(rows.some(({ shared, apart }) => !shared && !apart)).toBe(true);
+  expect(rows.some(({ apart }) => apart)).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { Answers, Override } from '../../src/model/answers.ts';
 import { warningCodes } from '../../src/model/assessmentSchema.ts';
 import { openLink } from '../../src/share/openLink.ts';
 import { content } from '../content.ts';
+import { oddityCases, tensionCases } from './contradictionCases.ts';
 
 const { model } = content;
 const assessed = (values: Answers['values'], overrides: Record<string, Override> = {}) =>
@@ -20,36 +21,6 @@ interface Row {
 const absent = Object.fromEntries(model.placements.map((each) => [each.capability, 'absent']));
 
 const rows: readonly Row[] = [
-  {
-    code: 'tension-strategy-modules',
-    path: 'strategy.first',
-    values: { 'strategy.first': 'financial-control', 'modules.finance': 'none' },
-    why: 'control of money first, yet no finance module',
-  },
-  {
-    code: 'tension-size-admins',
-    path: 'today.admins',
-    values: { 'system.users': 5000, 'today.admins': 0.2 },
-    why: 'a fifth of a person cannot run an ERP with five thousand users',
-  },
-  {
-    code: 'tension-finance-controls',
-    path: 'controls.separate-approval',
-    values: { 'company.oversight': 'listed', 'today.placement': 'finance', 'controls.separate-approval': 'no' },
-    why: 'a listed company, hosted by finance, that lets the same people approve access',
-  },
-  {
-    code: 'placement-absent',
-    path: 'today.placement',
-    values: { 'today.placement': 'it', 'capability.it': 'absent' },
-    why: 'a department that does not exist hosts it today',
-  },
-  {
-    code: 'users-above-employees',
-    path: 'system.users',
-    values: { 'system.users': 300, 'company.employees': 200 },
-    why: 'more users than people',
-  },
   {
     code: 'one-answer-decides',
     path: 'strategy.first',
@@ -102,6 +73,46 @@ describe('warnings of an assessment', () => {
     expect(warnings.map((each) => each.code)).not.toContain(code);
   });
 
+  test.each(tensionCases)('$code caps the label: $why', ({ code, path, values }) => {
+    const { recommendation, warnings } = assessed(values);
+    expect(warnings.slice(0, 2)).toContainEqual({ path, code });
+    expect(recommendation.confidence).not.toBe('clear');
+  });
+
+  test.each(tensionCases)('$code is not there: $whyNot', ({ code, values, but }) => {
+    expect(assessed({ ...values, ...but }).warnings.map((each) => each.code)).not.toContain(code);
+  });
+
+  test.each(oddityCases)('$code is told: $why', ({ code, path, values }) => {
+    expect(assessed(values).warnings).toContainEqual({ path, code });
+  });
+
+  test.each(oddityCases)('$code is not told: $whyNot', ({ code, values, but }) => {
+    expect(assessed({ ...values, ...but }).warnings.map((each) => each.code)).not.toContain(code);
+  });
+
+  test('one answer is pointed at once, and a contradiction before an oddity', () => {
+    const areas = tensionCases.find(({ code }) => code === 'tension-users-modules')?.values ?? {};
+    const { warnings } = assessed({ ...areas, 'system.users': 500 });
+    expect(warnings.filter(({ path }) => path === 'modules.finance')).toEqual([
+      { path: 'modules.finance', code: 'tension-users-modules' },
+    ]);
+    const both = { 'company.oversight': 'listed', 'today.placement': 'finance', 'controls.separate-approval': 'no' };
+    expect(
+      assessed(both)
+        .warnings.filter(({ path }) => path.startsWith('controls.'))
+        .map(({ code }) => code),
+    ).toEqual(['tension-finance-controls']);
+  });
+
+  test('an oddity leaves the label as it is', () => {
+    const values = { 'strategy.first': 'technology', 'system.users': 200, 'system.deployment': 'saas' };
+    const plain = assessed(values);
+    const odd = assessed({ ...values, 'company.protectionGrade': 2, 'cost.region': 'US' });
+    expect(odd.warnings.map(({ code }) => code)).toContain('odd-grade-abroad');
+    expect(odd.recommendation).toEqual(plain.recommendation);
+  });
+
   test('a contradiction caps the label and comes first', () => {
     const { recommendation, warnings } = assessed({
       'strategy.first': 'financial-control',
@@ -129,6 +140,10 @@ describe('warnings of a link', () => {
 });
 
 test('every published warning code has its fixture', () => {
-  const covered = new Set<string>([...rows.map((row) => row.code), 'dropped-field', 'migrated']);
+  const covered = new Set<string>([
+    ...[...rows, ...tensionCases, ...oddityCases].map((row) => row.code),
+    'dropped-field',
+    'migrated',
+  ]);
   expect(warningCodes.filter((code) => !covered.has(code))).toEqual([]);
 });

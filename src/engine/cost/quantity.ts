@@ -14,7 +14,8 @@ interface Workspace {
   readonly picked: Float64Array;
 }
 
-let workspace = createWorkspace(16_384);
+/** Made on first use; `PURE` says that leaving it out changes nothing. */
+let workspace = /* @__PURE__ */ createWorkspace(0);
 
 function createWorkspace(values: number): Workspace {
   return {

@@ -1,5 +1,5 @@
 import type { Answers } from '../../model/answers.ts';
-import type { Condition, Model, PlacementId } from '../../model/decision.ts';
+import type { Condition, Model, PlacementId, StructureId } from '../../model/decision.ts';
 
 /** Whether a department is there: anything but `absent`; unknown counts as there. */
 export function exists(model: Model, answers: Answers, placement: PlacementId): boolean {
@@ -15,8 +15,15 @@ export function knownToExist(model: Model, answers: Answers, placement: Placemen
 }
 
 /** Whether a condition holds. Every part must; an answer that is missing holds nothing. */
-export function holds(model: Model, condition: Condition, answers: Answers, host: PlacementId | null): boolean {
+export function holds(
+  model: Model,
+  condition: Condition,
+  answers: Answers,
+  host: PlacementId | null,
+  structure?: StructureId,
+): boolean {
   if (condition.host && (host === null || !condition.host.includes(host))) return false;
+  if (condition.structure && (structure === undefined || !condition.structure.includes(structure))) return false;
   for (const [path, options] of Object.entries(condition.answers ?? {})) {
     const value = answers.values[path];
     if (value === undefined || !options.includes(String(value))) return false;
@@ -28,6 +35,11 @@ export function holds(model: Model, condition: Condition, answers: Answers, host
   for (const [path, limit] of Object.entries(condition.below ?? {})) {
     const value = answers.values[path];
     if (typeof value !== 'number' || value >= limit) return false;
+  }
+  for (const [path, { path: other, times }] of Object.entries(condition.moreThan ?? {})) {
+    const value = answers.values[path];
+    const against = answers.values[other];
+    if (typeof value !== 'number' || typeof against !== 'number' || value <= against * times) return false;
   }
   return (condition.exist ?? []).every((placement) => knownToExist(model, answers, placement));
 }

@@ -1,6 +1,9 @@
 /** What each open question is worth, and whether any of them could still change the first place. */
 import type { DecidingOutcome, NextQuestion } from '../../model/assessment.ts';
-import { type PreparedQuestion, trapezoidShares } from '../decision/preparedModel.ts';
+import { segment } from '../decision/effects.ts';
+import type { PreparedQuestion } from '../decision/preparedModel.ts';
+import type { Scoring } from '../decision/scoring.ts';
+import { questionGain } from '../valueOfInformation/questionGain.ts';
 import type { WhatIf } from './whatIf.ts';
 
 export interface OpenQuestions {
@@ -10,19 +13,32 @@ export interface OpenQuestions {
   readonly changing: ReadonlySet<string>;
 }
 
-/** Values that an open question could take, with the share that each has of what is open. */
-export function openValues(
-  question: PreparedQuestion,
-  answers: WhatIf['answers'],
-): { value: string | number; share: number }[] {
+/** A value that an open question could take, and how probable it is. */
+export interface OpenValue {
+  readonly value: string | number;
+  readonly prior: number;
+}
+
+/**
+ * Options by their priors; of a number its breakpoints, each with the mean of how near the readings lie to it (on the
+ * logarithm, as its effect is shared out): for a number drawn evenly that is the trapezoid share.
+ */
+export function openValues(question: PreparedQuestion, { answers, readings }: Scoring): OpenValue[] {
   if (question.kind === 'number') {
-    const shares = trapezoidShares(question.logAt);
-    return question.question.breakpoints.map((each, i) => ({ value: each.at, share: shares[i] as number }));
+    // An open number is drawn in every reading.
+    const values = readings.number(question.path) as Float64Array;
+    const priors = question.question.breakpoints.map(() => 0);
+    for (const each of values) {
+      const [k, t] = segment(question.logAt, Math.log(each));
+      priors[k] = (priors[k] as number) + (1 - t) / values.length;
+      if (t > 0) priors[k + 1] = (priors[k + 1] as number) + t / values.length;
+    }
+    return question.question.breakpoints.map((each, i) => ({ value: each.at, prior: priors[i] as number }));
   }
   const taken = twinAnswer(question, answers);
   const left = question.question.options.filter((option) => option.prior > 0 && option.id !== taken);
   const total = left.reduce((sum, option) => sum + option.prior, 0);
-  return left.map((option) => ({ value: option.id, share: option.prior / total }));
+  return left.map((option) => ({ value: option.id, prior: option.prior / total }));
 }
 
 /** The option that a twin question has taken: two priorities must differ. */
@@ -38,21 +54,22 @@ export function isOpen(question: PreparedQuestion, answers: WhatIf['answers']): 
   return value === undefined || value === 'exists';
 }
 
-/** Expected gain of the highest first-rank acceptability for every open ranking question; never negative. */
+/**
+ * Every open ranking question: the expected gain of the highest first-rank acceptability, held against the mixture of
+ * its own values on the same readings, so that sampling never makes a question worse than none.
+ */
 export function openQuestions(whatIf: WhatIf): OpenQuestions {
   const { prepared, answers, now } = whatIf;
   const changing = new Set<string>();
   const nextQuestions: NextQuestion[] = [];
-  // Screened against screened: the same readings on both sides.
-  const highestNow = Math.max(0, ...whatIf.screen('', null).shares);
-  for (const question of prepared.ranking) {
+  for (const question of now.first < 0 ? [] : prepared.ranking) {
     if (!isOpen(question, answers)) continue;
-    if (now.first < 0) continue;
-    const values = openValues(question, answers);
-    const expected = values.reduce((sum, { value, share }) => {
-      return sum + share * Math.max(0, ...whatIf.screen(question.path, value).shares);
-    }, 0);
-    nextQuestions.push({ path: question.path, value: Math.max(0, expected - highestNow) });
+    const values = openValues(question, whatIf.quick);
+    const gain = questionGain(
+      values.map(({ value, prior }) => ({ prior, shares: whatIf.screen(question.path, value).shares })),
+    );
+    // Rounding is no gain.
+    nextQuestions.push({ path: question.path, value: gain > 1e-12 ? gain : 0 });
     // The likeliest first: one value that changes the first place is enough.
     const likeliest = values
       .map(({ value }) => ({ value, lead: whatIf.predictedLead(question.path, value) }))
@@ -68,7 +85,7 @@ export function openQuestions(whatIf: WhatIf): OpenQuestions {
 export function outcomes(whatIf: WhatIf, path: string): DecidingOutcome[] {
   const question = whatIf.prepared.byPath.get(path);
   if (!question) return [];
-  return openValues(question, whatIf.answers).flatMap(({ value }) => {
+  return openValues(question, whatIf.quick).flatMap(({ value }) => {
     const { first, shares } = whatIf.run(path, value);
     const placement = whatIf.prepared.placements[first];
     return placement === undefined ? [] : [{ value, placement, acceptability: shares[first] as number }];

@@ -1,12 +1,20 @@
 import type { Answers } from '../../model/answers.ts';
 import type { SafeguardState } from '../../model/assessment.ts';
-import type { Model, PlacementId, Safeguard } from '../../model/decision.ts';
+import type { Condition, Model, PlacementId, Safeguard, StructureId } from '../../model/decision.ts';
 import { holds } from './conditions.ts';
 
-/** The safeguards that apply to this host and these answers, musts first, each with the state the answers give it. */
-export function safeguards(model: Model, answers: Answers, host: PlacementId | null): SafeguardState[] {
-  const any = (conditions: readonly Parameters<typeof holds>[1][]): boolean =>
-    conditions.some((condition) => holds(model, condition, answers, host));
+/**
+ * The safeguards that apply to this host and these answers, musts first, each with the state the answers give it.
+ * Those that ask for a structure are left out while it is not known.
+ */
+export function safeguards(
+  model: Model,
+  answers: Answers,
+  host: PlacementId | null,
+  structure?: StructureId,
+): SafeguardState[] {
+  const any = (conditions: readonly Condition[]): boolean =>
+    conditions.some((condition) => holds(model, condition, answers, host, structure));
   const severity = (each: Safeguard): 'must' | 'should' => {
     if (each.mustWhen === 'always') return 'must';
     return each.mustWhen !== 'never' && any(each.mustWhen) ? 'must' : 'should';

@@ -23,6 +23,7 @@ export function sitePages(parts: SiteParts): SitePages {
     '/guides/',
     '/guides/compare-departments/',
     '/method/',
+    ...['answers', 'cost', 'figures', 'ranking', 'scores', 'teams', 'worked-example'].map((id) => `/method/${id}/`),
     '/roles/',
     '/roles/compare/',
   ];

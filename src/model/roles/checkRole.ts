@@ -1,5 +1,6 @@
 /** Faults of one role as a whole: what it may hold together, and what its interview asks. */
 import type { FaultList } from '../faultList.ts';
+import { mustNot } from '../mustNot.ts';
 import type { YamlFile } from '../yamlFile.ts';
 import type { RoleContent } from './readRoles.ts';
 import { clauseSections, clausesOf, type Role } from './role.ts';
@@ -42,7 +43,8 @@ function checkMustNots(role: Role, file: YamlFile, engine: RoleContent['engineDu
   }
   // For an administrator exactly what the engine keeps from the host, for others at least what their duties exclude.
   const duties = role.placement === null ? [...held] : hosted.map(([duty]) => duty);
-  const needed = new Set(duties.flatMap((duty) => engine.duties[duty]?.['must-not'] ?? []));
+  const ids = Object.keys(engine.duties);
+  const needed = new Set(duties.flatMap((duty) => mustNot(duty, ids, engine.pairs)));
   for (const duty of needed)
     if (!away.has(duty))
       list.add(file, path, `No must-not stands for "${duty}".`, 'Add one, as content/model/duties.yaml asks.');
