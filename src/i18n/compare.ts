@@ -63,7 +63,7 @@ export const compareWords: Readonly<Record<Language, CompareWords>> = {
       'The same in every department: users, modules, interfaces and own code make the work, not the name on the door.',
       'Work it out for your company',
     ],
-    departmentCost: ['What the department adds differs by support, errors and standstill.', 'How that is worked out'],
+    departmentCost: ['What the department adds differs by support, errors and downtime.', 'How that is worked out'],
     more: (department) => `More on the ${department.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`,
     scores: [
       'Strengths and weaknesses: where a department stands above or below the mean of the four on a criterion of the model.',

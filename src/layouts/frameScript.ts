@@ -2,42 +2,40 @@
 
 const root = document.documentElement;
 
-const isDark = (): boolean =>
-  root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+/** Every element of the page that a selector names. */
+const all = <T extends HTMLElement>(selector: string): readonly T[] => [...document.querySelectorAll<T>(selector)];
 
-for (const button of document.querySelectorAll('[data-theme-switch]')) {
-  button.addEventListener('click', () => {
-    const theme = isDark() ? 'light' : 'dark';
+for (const button of all('[data-theme-switch]')) {
+  button.onclick = () => {
+    // Colours follow this property, whether the setting or the switch has chosen it.
+    const theme = getComputedStyle(root).colorScheme === 'dark' ? 'light' : 'dark';
     root.dataset.theme = theme;
     try {
       localStorage.setItem('seatwise.theme', theme);
     } catch {
       // Without storage the choice holds for this page.
     }
-  });
+  };
 }
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** The place that is being read: what the address names while it is in sight, else the section that began last. */
-const placeInView = (): string => {
-  const named = document.getElementById(location.hash.slice(1));
-  if (named && topOf(named) >= 0 && topOf(named) < innerHeight) return named.id;
-  const begun = [...document.querySelectorAll('main :is(section, h2)[id]')].filter(
-    (each) => topOf(each) < innerHeight / 3,
-  );
-  return begun.at(-1)?.id ?? '';
-};
+const placeInView = (): string =>
+  (
+    all(':target').find((each) => topOf(each) >= 0 && topOf(each) < innerHeight) ??
+    all('main :is(section, h2)[id]').findLast((each) => topOf(each) < innerHeight / 3)
+  )?.id ?? '';
 
 /** Ids are the same in both languages. Answers change the address while they are given: take it at the moment of use. */
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps]')) {
-  const take = () => {
-    link.hash = link.dataset.keeps === 'section' ? placeInView() : location.hash;
-  };
-  for (const event of ['pointerenter', 'focus', 'click']) link.addEventListener(event, take);
+for (const link of all<HTMLAnchorElement>('[data-keeps]')) {
+  link.onpointerenter =
+    link.onfocus =
+    link.onclick =
+      () => {
+        link.hash = link.dataset.keeps === 'section' ? placeInView() : location.hash;
+      };
 }
 
 // On a wide screen the lists beside a guide stand open; a reader of the page aloud is to know.
-if (innerWidth >= 900) {
-  for (const list of document.querySelectorAll<HTMLDetailsElement>('.guide-side details')) list.open = true;
-}
+if (innerWidth >= 900) for (const list of all<HTMLDetailsElement>('.guide-side details')) list.open = true;

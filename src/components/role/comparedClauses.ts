@@ -7,6 +7,8 @@ export interface ComparedClause {
   readonly heldBy: readonly string[];
   /** All administrators hold it, whoever hosts them. */
   readonly shared: boolean;
+  /** No administrator holds it: it belongs to the post that stays apart. */
+  readonly apart: boolean;
 }
 
 export interface ComparedSection {
@@ -23,7 +25,12 @@ export function comparedClauses(roles: readonly Role[]): readonly ComparedSectio
       section,
       clauses: [...clauses.values()].map((clause) => {
         const heldBy = roles.filter((role) => role.clauses.some(({ id }) => id === clause.id)).map(({ id }) => id);
-        return { clause, heldBy, shared: administrators.every((id) => heldBy.includes(id)) };
+        return {
+          clause,
+          heldBy,
+          shared: administrators.every((id) => heldBy.includes(id)),
+          apart: !administrators.some((id) => heldBy.includes(id)),
+        };
       }),
     };
   });

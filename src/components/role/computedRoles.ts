@@ -1,6 +1,6 @@
 /** Every role in both languages with its editions, worked out once for all pages of a build. */
 import { languages } from '../../i18n/addresses.ts';
-import { roleWords } from '../../i18n/roles.ts';
+import { roleWords } from '../../i18n/roleDocument.ts';
 import { publishedContent } from '../../model/published.ts';
 import { editionRoles, readEditionFile, readEditionJson, readPublished } from '../../model/roles/editions.ts';
 import { contentFolder, publishedRoles } from '../../model/roles/publishedRoles.ts';

@@ -1,7 +1,7 @@
 /** What an edition consists of, and the list of everything published with it added. */
 import { stringify } from 'yaml';
 import { languages } from '../../i18n/addresses.ts';
-import { roleWords } from '../../i18n/roles.ts';
+import { roleWords } from '../../i18n/roleDocument.ts';
 import { loadModel } from '../../model/loadModel.ts';
 import { fileHash } from '../../model/roles/checkPublished.ts';
 import { editionFile, editionRoles, readPublished } from '../../model/roles/editions.ts';

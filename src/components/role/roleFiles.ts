@@ -1,6 +1,6 @@
 /** The files beside each role's page, all from the one structure. */
 import type { APIRoute, GetStaticPathsItem } from 'astro';
-import { roleWords } from '../../i18n/roles.ts';
+import { roleWords } from '../../i18n/roleDocument.ts';
 import type { Language } from '../../model/wording.ts';
 import { type FileForm, fileForms } from '../../report/role/roleAddresses.ts';
 import { roleDocx } from '../../report/role/roleDocx.ts';

@@ -7,16 +7,22 @@ import { glossaryWords } from '../../i18n/glossary.ts';
 import { guideWords } from '../../i18n/guides.ts';
 import { homeWords } from '../../i18n/home.ts';
 import { methodWords } from '../../i18n/method.ts';
-import { rolePageWords } from '../../i18n/roles.ts';
+import { roleComparisonWords } from '../../i18n/roleComparison.ts';
+import { roleIndexWords } from '../../i18n/roleIndex.ts';
+import { rolePageWords } from '../../i18n/rolePage.ts';
 import { searchWords } from '../../i18n/search.ts';
-import { sourcesWords } from '../../i18n/sources.ts';
+import { sourceRange, sourcesWords } from '../../i18n/sources.ts';
 import { loadGlossary } from '../../model/guides/loadGlossary.ts';
 import type { Language } from '../../model/wording.ts';
-import { rolePage } from '../../report/role/roleAddresses.ts';
+import { rolePage, rolePartPage } from '../../report/role/roleAddresses.ts';
+import { roleParts } from '../../report/role/rolePages.ts';
+import { sourceGroupPage } from '../../report/sourcePages.ts';
 import { comparison } from '../compare/comparison.ts';
 import { examples } from '../computed.ts';
 import { guidePage, guides } from '../guide/library.ts';
+import { methodPage, methodPages } from '../method/methodPages.ts';
 import { roles } from '../role/computedRoles.ts';
+import { listedSources } from '../sources/listedSources.ts';
 import type { PageNames } from './pageNames.ts';
 
 const page = (
@@ -51,6 +57,15 @@ const ofRoles = (language: Language): readonly PageNames[] =>
     }),
   );
 
+const ofRoleParts = (language: Language): readonly PageNames[] =>
+  roles.flatMap((role) =>
+    roleParts.map((part) => {
+      const { title, describe } = rolePageWords[language].parts[part];
+      const name = role.title[language];
+      return page(language, rolePartPage(role.id, part), { title: title(name), description: describe(name) });
+    }),
+  );
+
 const ofGlossary = (language: Language): PageNames => {
   const { heading, description } = glossaryWords[language];
   const terms = Object.values(loadGlossary(path.resolve(process.cwd(), 'content')));
@@ -62,10 +77,24 @@ const ofGlossary = (language: Language): PageNames => {
   });
 };
 
+const ofSources = (language: Language): readonly PageNames[] =>
+  [...listedSources(language)].map(([group, sources]) => {
+    const { groupTitle, groupDescription } = sourcesWords[language];
+    const range = sourceRange(
+      language,
+      sources.map(({ id }) => id),
+    );
+    return page(language, sourceGroupPage(group), {
+      title: groupTitle(range),
+      description: groupDescription(range, sources.length),
+    });
+  });
+
 /** Pages that stand alone, with the words of `src/i18n/search.ts`. */
 const ofOthers = (language: Language): readonly PageNames[] => {
   const { alsoFor } = searchWords[language];
-  const { index: roleIndex, comparison: roleComparison } = rolePageWords[language];
+  const roleIndex = roleIndexWords[language];
+  const roleComparison = roleComparisonWords[language];
   const { index: guideIndex } = guideWords[language];
   const single = (address: string, title: string, description: string): PageNames =>
     page(language, address, { title, description, words: alsoFor[address] ?? [] });
@@ -80,10 +109,15 @@ const ofOthers = (language: Language): readonly PageNames[] => {
     single('/roles/', roleIndex.heading, roleIndex.description),
     single('/roles/compare/', roleComparison.heading, roleComparison.description),
     single('/examples/', examplesWords[language].heading, examplesWords[language].description),
-    single('/method/', methodWords[language].heading, methodWords[language].description),
     single('/sources/', sourcesWords[language].heading, sourcesWords[language].description),
   ];
 };
+
+const ofMethod = (language: Language): readonly PageNames[] =>
+  methodPages.map((id) => {
+    const { heading, description, also } = methodWords[language].pages[id];
+    return page(language, methodPage(id), { title: heading, description, words: also });
+  });
 
 const ofExamples = (language: Language): readonly PageNames[] =>
   examples.map(({ example }) =>
@@ -97,7 +131,10 @@ const ofExamples = (language: Language): readonly PageNames[] =>
 export const publishedNames = (language: Language): readonly PageNames[] => [
   ...ofGuides(language),
   ...ofRoles(language),
+  ...ofRoleParts(language),
   ofGlossary(language),
+  ...ofMethod(language),
   ...ofOthers(language),
+  ...ofSources(language),
   ...ofExamples(language),
 ];
