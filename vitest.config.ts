@@ -23,8 +23,10 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           exclude: ['tests/browser/budget.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
-          // Most of their time is waiting for a page to be quiet.
+          // Much of their time is waiting for a page.
           maxWorkers: 3,
+          // How long to wait for what must come to be; a busy machine needs more than a second.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { faultSentence } from './faultWords.ts';
 import { fill } from './fill.ts';
 import type { Step } from './steps.ts';
 import type { SurveyView } from './surveyView.ts';
@@ -41,7 +40,7 @@ export function QuestionFrame({ view, step, children }: QuestionProps & { readon
           </p>
           {error && (
             <p class="error-message" id={errorId(step)}>
-              {faultSentence(error, view.language)}
+              {view.errorTextOf(step)}
             </p>
           )}
           {children}
@@ -54,7 +53,7 @@ export function QuestionFrame({ view, step, children }: QuestionProps & { readon
 
 /** "Not sure", with what it costs where that is known. */
 export function NotSureText({ view, step }: QuestionProps) {
-  const points = Math.round((view.survey.worth.value.get(step.key) ?? 0) * 100);
+  const points = view.worthOf(step);
   return (
     <span class="choice-text">
       {view.words.notSure}

@@ -133,7 +133,12 @@ export default function Questionnaire(props: QuestionnaireProps & { readonly ans
   );
 }
 
+/** Drawn again only when something of its own has changed: most of what an answer moves is elsewhere. */
 function AnyStep(props: QuestionProps) {
+  return useMemo(() => <Controls {...props} />, [props.view.stampOf(props.step)]);
+}
+
+function Controls(props: QuestionProps) {
   switch (props.step.kind) {
     case 'departments':
       return <DepartmentsStep {...props} />;

@@ -23,6 +23,8 @@ export interface ResultProps {
     /** The model and the words, as data. */
     readonly model: string;
     readonly wording: string;
+    /** The words of oddities, fetched when there is any to tell. */
+    readonly oddities: string;
     /** The questionnaire. */
     readonly assess: string;
   };

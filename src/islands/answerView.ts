@@ -8,7 +8,7 @@ import { answerBar } from '../report/answerBar.ts';
 import type { AnswerWords } from '../report/words/en/answer.ts';
 import { linkFragment } from '../share/link.ts';
 import type { AskedWordings } from './deeperWording.ts';
-import { faultSentence } from './faultWords.ts';
+import { fetchedPart } from './fetchedPart.ts';
 import { derived, type Readable } from './state.ts';
 import type { Survey } from './survey.ts';
 import type { Prior, SurveyWording } from './surveyOutline.ts';
@@ -38,6 +38,8 @@ interface Parts {
   readonly prior: Prior;
   readonly addresses: { readonly home: string; readonly result: string };
 }
+
+const roleWords = fetchedPart(() => import('../report/roleInBar.ts'));
 
 export function createAnswerView({
   survey,
@@ -73,6 +75,7 @@ export function createAnswerView({
       answers: session.answers.value,
       first: first.value,
       moved: client.value?.moved.value ?? null,
+      roleInBar: first.value.cost && (roleWords.value?.roleInBar ?? null),
     };
     return rest.value
       ? answerBar({ ...known, complete: rest.value })
@@ -89,8 +92,8 @@ export function createAnswerView({
       return worker !== null && !worker.settled.value && !worker.failed.value;
     }),
     live: derived(() => {
-      const fault = survey.faulty.value && view.errorOf(survey.faulty.value);
-      if (fault) return faultSentence(fault, language);
+      const fault = survey.faulty.value && view.errorTextOf(survey.faulty.value);
+      if (fault) return fault;
       // Said once, with the exact figures.
       if (client.value?.quick.value) return spoken;
       spoken = client.value?.moved.value ? bar.value.live : '';

@@ -11,7 +11,7 @@ export interface Beforehand {
   /** What can be said at once. */
   readonly quickLook: (model: Model, answers: Answers) => FirstLook;
   /** Loads what a request needs besides the model. */
-  readonly prepare: (request: AssessmentRequest) => Promise<void>;
+  readonly prepare: (model: Model, request: AssessmentRequest) => Promise<void>;
 }
 
 interface Served<Complete> {
@@ -43,7 +43,7 @@ export function serveReplies<Complete>(inSteps: InSteps<Complete>, beforehand: B
         const started = now();
         const quick = beforehand.quickLook(model, data.answers);
         post({ id: data.id, quick, elapsed: now() - started });
-        await beforehand.prepare(data);
+        await beforehand.prepare(model, data);
       }
       for (const reply of replies(data)) {
         if (latest !== data.id) return;

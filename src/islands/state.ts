@@ -59,6 +59,7 @@ export function follow<T>(read: () => T, act: (value: T) => void): () => void {
   };
 }
 
+const ARRIVED = -1;
 let heldUntil = 0;
 
 /**
@@ -69,12 +70,12 @@ export function holdDrawing(milliseconds: number): void {
   heldUntil = performance.now() + milliseconds;
 }
 
-/** It has arrived. */
+/** It has arrived: drawn at once, so that the next frame has only to show it. */
 export function releaseDrawing(): void {
-  heldUntil = 0;
+  heldUntil = ARRIVED;
 }
 
-/** The component is drawn again for the next frame after a change. For the root of an island. */
+/** The component is drawn again for the next frame after a change, or at once. For the root of an island. */
 export function useEveryChange(): void {
   const [, draw] = useState(0);
   useEffect(() => {
@@ -88,6 +89,12 @@ export function useEveryChange(): void {
         return;
       }
       waiting?.();
+      if (heldUntil === ARRIVED) {
+        heldUntil = 0;
+        waiting = null;
+        draw(changes);
+        return;
+      }
       const frame = requestAnimationFrame(() => {
         waiting = null;
         draw(changes);

@@ -4,6 +4,7 @@ import type { QuestionnaireWords } from '../i18n/questionnaireWords.ts';
 import type { Fault } from '../model/answers.ts';
 import type { AskedWording, Language } from '../model/wording.ts';
 import type { AskedWordings } from './deeperWording.ts';
+import { faultSentence } from './faultWords.ts';
 import type { Readable } from './state.ts';
 import { LAST_GROUP, type Step } from './steps.ts';
 import type { Survey } from './survey.ts';
@@ -22,6 +23,12 @@ export interface SurveyView {
   startsSection(step: Step): boolean;
   /** What is wrong with the answer, once it is to be shown. */
   errorOf(step: Step): Fault | null;
+  /** The same in a sentence; empty where nothing is wrong, or while the sentences are being fetched. */
+  errorTextOf(step: Step): string;
+  /** What an answer would add, as last known, in whole points. */
+  worthOf(step: Step): number;
+  /** Differs whenever anything differs that the step shows. */
+  stampOf(step: Step): string;
 }
 
 const EMPTY: AskedWording = { title: '', label: '', hint: '', unit: '', options: {} };
@@ -35,6 +42,17 @@ export function createSurveyView(
 ): SurveyView {
   const wordingOf = (path: string): AskedWording => wording.questions[path] ?? deeper.value[path] ?? EMPTY;
   const labelOf = (path: string, id: string): string => wordingOf(path).options[id]?.label ?? wording.regions[id] ?? id;
+  const errorOf = (step: Step): Fault | null => {
+    const fault = survey.session.faults.value[step.key]?.fault;
+    if (!fault) return null;
+    if (step.kind === 'option') return { ...fault, found: labelOf(step.key, fault.found) };
+    return survey.shown.value.has(step.key) ? fault : null;
+  };
+  const errorTextOf = (step: Step): string => {
+    const fault = errorOf(step);
+    return fault ? faultSentence(fault, language) : '';
+  };
+  const worthOf = ({ key }: Step): number => Math.round((survey.worth.value.get(key) ?? 0) * 100);
   return {
     survey,
     language,
@@ -51,11 +69,20 @@ export function createSurveyView(
         before !== undefined && before.group !== step.group && (step.stage === 'short' || step.group === LAST_GROUP)
       );
     },
-    errorOf(step) {
-      const fault = survey.session.faults.value[step.key]?.fault;
-      if (!fault) return null;
-      if (step.kind === 'option') return { ...fault, found: labelOf(step.key, fault.found) };
-      return survey.shown.value.has(step.key) ? fault : null;
+    errorOf,
+    errorTextOf,
+    worthOf,
+    stampOf(step) {
+      const { session, notSure, current, steps } = survey;
+      const own = [step.key, ...step.paths].map((path) => [
+        session.answers.value.values[path],
+        session.faults.value[path],
+        notSure.value.has(path),
+        wordingOf(path).title,
+      ]);
+      const at = steps.value.indexOf(step);
+      const place = [at, steps.value[at - 1]?.group, current.value === step];
+      return JSON.stringify([own, place, errorTextOf(step), worthOf(step)]);
     },
   };
 }

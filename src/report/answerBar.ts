@@ -1,12 +1,11 @@
 /** The answer beside the questions, in words: placement, share, label, what to answer next, what the role costs. */
 import type { Answers } from '../model/answers.ts';
-import type { FirstLook, Outlook } from '../model/assessment.ts';
+import type { FirstLook, Outlook, RoleCost } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import type { Language, PlacementNames } from '../model/wording.ts';
 import { answerLabel, type LabelWording } from './answerText.ts';
 import type { Rich } from './figureTypes.ts';
-import { fullTime, percent, percentRange, rounded } from './format.ts';
-import { money, moneyRange } from './money.ts';
+import { percent, percentRange, rounded } from './format.ts';
 import { rich } from './rich.ts';
 import type { AnswerWords } from './words/en/answer.ts';
 
@@ -70,7 +69,11 @@ export interface AnswerBarInput {
   /** Null while it is not known yet. */
   readonly complete: Outlook | null;
   readonly moved: MovedAnswer | null;
+  /** Says what the role costs (`roleInBar`); null while that is being fetched. */
+  readonly roleInBar: RoleInBar | null;
 }
+
+export type RoleInBar = (input: AnswerBarInput, cost: RoleCost) => AnswerBar['role'];
 
 export function answerBar(input: AnswerBarInput): AnswerBar {
   const { language, complete, first } = input;
@@ -145,8 +148,9 @@ function nextQuestion({ words: { bar }, wording, complete }: AnswerBarInput): An
   };
 }
 
-function roleCost({ language, words: { bar }, wording, answers, first }: AnswerBarInput): AnswerBar['role'] {
-  const { cost, warnings } = first;
+function roleCost(input: AnswerBarInput): AnswerBar['role'] {
+  const { bar } = input.words;
+  const { cost, warnings } = input.first;
   const lead = bar.roleLead();
   if (cost === null) {
     const lacks = (code: string): boolean => warnings.some((warning) => warning.code === code);
@@ -157,18 +161,7 @@ function roleCost({ language, words: { bar }, wording, answers, first }: AnswerB
         : [bar.asksOwn(), 'cost.region'];
     return { line, lead, sentence: rich(line), range: '', region: '', asks };
   }
-  const { currency, role } = cost;
-  const amount = money(role.perYear.mean, currency, language);
-  const region = String(answers.values['cost.region'] ?? '');
-  const name = region === 'own' ? undefined : wording.regions[region];
-  return {
-    line: bar.roleLine(amount),
-    lead,
-    sentence: bar.roleSentence(fullTime(role.fte.p50, language), amount),
-    range: moneyRange(role.perYear.p10, role.perYear.p90, currency, language),
-    region: name === undefined ? bar.roleOwn() : bar.roleRegion(name),
-    asks: null,
-  };
+  return input.roleInBar?.(input, cost) ?? { line: '', lead, sentence: [], range: '', region: '', asks: null };
 }
 
 /** “‘A few related ones’ moved IT from 52% to 58%.”; null where there was no answer to compare. */

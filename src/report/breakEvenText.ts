@@ -1,12 +1,19 @@
-import type { BreakEven, Comparison } from '../model/assessment.ts';
+import type { BreakEven, Comparison, Cost } from '../model/assessment.ts';
 import { niceTicks } from './axis.ts';
 import type { ReportContext } from './context.ts';
-import type { BreakEvenText } from './costReportTypes.ts';
+import type { BreakEvenText, CostSection } from './costReportTypes.ts';
+import { downtimeHour } from './costWorkings.ts';
 import { fitted } from './expression.ts';
 import type { Worked } from './figureTypes.ts';
 import { decimal, NBSP, typed } from './format.ts';
 import { currencyName, currencySymbol } from './money.ts';
 import { amountInUnit, decimalsFor, parameterName } from './ownFigures.ts';
+
+/** Below six minutes a year a turning point is none: the two cost the same but for downtime. */
+const LEAST_HOURS = 0.1;
+
+/** A turning point at nothing is none. */
+const LEAST_VALUE = 0.001;
 
 /** Further turning points that are told. */
 const OTHERS = 3;
@@ -15,12 +22,14 @@ const OTHERS = 3;
  * The hours of standstill to be spared (or that may be added) for the recommended department to pay off; null where no
  * plausible number of hours tips it.
  */
-export function breakEvenText(context: ReportContext, comparison: Comparison, currency: string): BreakEvenText | null {
+export function breakEvenText(context: ReportContext, comparison: Comparison, cost: Cost): BreakEvenText | null {
+  const { currency } = cost;
   const { words, department } = context;
   const [first] = comparison.breakEvens;
-  if (!first || first.value === null) return null;
+  if (!first || first.value === null || Math.abs(first.value) < LEAST_HOURS) return null;
   const spares = first.value >= 0;
-  const decimals = Math.abs(first.value) < 3 ? 1 : 0;
+  const size = Math.abs(first.value);
+  const decimals = size < 3 ? 1 : 0;
   const { shown, worked } = workedRatio(context, first, decimals, words.breakEven.worked(unitOf(context, currency)));
   const [own, other] = [department(comparison.placement), department(comparison.against)];
   const hours = words.breakEven.hours(shown);
@@ -34,8 +43,9 @@ export function breakEvenText(context: ReportContext, comparison: Comparison, cu
     hours: shown,
     parameter: first.parameter,
     worked,
+    hour: downtimeHour(context, cost),
     chart: {
-      ...chartOf(context, Math.abs(first.value), first.yours),
+      ...chartOf(context, size, first.yours),
       atText: words.breakEven.turnsAt(shown),
       yoursText: first.yours === null ? '' : words.breakEven.yours(typed(first.yours)),
       left,
@@ -66,12 +76,15 @@ export function otherBreakEvens(
   context: ReportContext,
   comparison: Comparison,
   currency: string,
-): readonly { readonly text: string; readonly worked: Worked | null }[] {
+): Extract<CostSection, { kind: 'known' }>['otherBreakEvens'] {
   const { words, department } = context;
   const [first, ...others] = comparison.breakEvens;
-  const nowhere = words.breakEven.nowhere(department(comparison.placement), department(comparison.against));
+  const pair = [department(comparison.placement), department(comparison.against)] as const;
   const solved = others
-    .filter(({ value, parameter }) => value !== null && parameterName(context, parameter) !== '')
+    .filter(
+      ({ value, parameter }) =>
+        value !== null && Math.abs(value) >= LEAST_VALUE && parameterName(context, parameter) !== '',
+    )
     .slice(0, OTHERS)
     .map((each) => {
       const value = each.value ?? 0;
@@ -80,11 +93,15 @@ export function otherBreakEvens(
       const yours = each.yours === null ? null : amountInUnit(context, each.parameter, each.yours);
       const name = parameterName(context, each.parameter);
       return {
-        text: words.breakEven.other(name, amountInUnit(context, each.parameter, value, decimals), yours),
+        name,
+        text: words.breakEven.other(name, amountInUnit(context, each.parameter, value), yours),
         worked,
       };
     });
-  return first && first.value === null ? [{ text: nowhere, worked: null }, ...solved] : solved;
+  if (!first || (first.value !== null && Math.abs(first.value) >= LEAST_HOURS)) return solved;
+  if (first.value === null) return [{ name: '', text: words.breakEven.nowhere(...pair), worked: null }, ...solved];
+  const { worked } = workedRatio(context, first, 2, words.breakEven.worked(unitOf(context, currency)));
+  return [{ name: '', text: words.breakEven.spareAny(...pair), worked }, ...solved];
 }
 
 /** The turning point as what all else differs by, over what one unit of the figure is worth. */

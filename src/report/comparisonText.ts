@@ -3,12 +3,14 @@ import { niceTicks } from './axis.ts';
 import type { ReportContext } from './context.ts';
 import type { ComparisonText } from './costReportTypes.ts';
 import { totalOf } from './costTables.ts';
+import { verdictRule } from './costWorkings.ts';
 import { atMost95 } from './estimateFormat.ts';
 import { difference } from './expression.ts';
 import { decimal } from './format.ts';
 import { money } from './money.ts';
 import { ownFigure, parameterName, yourFigure } from './ownFigures.ts';
 import { moneyError } from './roleText.ts';
+import { sampledShare, shareHalfWidth } from './shares.ts';
 import { inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
 
 /** Figures that are asked for to settle it. */
@@ -39,6 +41,14 @@ export function comparisonText(context: ReportContext, cost: Cost, comparison: C
       halfWidth: moneyError(context, saving, cost.currency),
     },
     probability: probability(context, comparison),
+    probabilityWorked: earned
+      ? sampledShare(
+          context,
+          shareHalfWidth(saving.probabilityPositive, assessment.samples),
+          words.comparison.probabilityWorked(),
+        )
+      : null,
+    rule: verdictRule(context, comparison),
     settle: earned ? null : settle(context, comparison),
     disagreement: verdict === 'costs' ? words.comparison.disagreement(department(placement), department(against)) : '',
   };

@@ -1,59 +1,138 @@
 import type { ReportContext } from './context.ts';
+import { difference, fitted } from './expression.ts';
+import type { Worked } from './figureTypes.ts';
 import { decimal, percent } from './format.ts';
-import type { ConfidenceText } from './reportTypes.ts';
+import type { ConfidenceText, RuleRow } from './reportTypes.ts';
 import { firstShare } from './shares.ts';
 import { contradictions } from './warningText.ts';
 
-/** Why this label: the conditions that are not met, by the same thresholds as the engine's. */
+/** Why this label: what is missing, and the whole rule with the engine's thresholds and the reader's figures. */
 export function confidenceText(context: ReportContext): ConfidenceText {
-  const { assessment, words } = context;
-  const { confidence, placement } = assessment.recommendation;
+  const { assessment, words, department, language } = context;
+  const { confidence, placement, runnerUp } = assessment.recommendation;
   const title = words.confidence.title(words.readings.label[confidence]);
-  if (placement === null) return { title, sentence: words.confidence.none(), caps: [] };
-  if (confidence === 'clear') {
-    const asked = percent(context.model.confidence.clear, context.language);
-    return { title, sentence: words.confidence.clear(asked), caps: [] };
-  }
+  const none = { title: words.confidence.titleNone(), sentence: words.confidence.none(), caps: [], rule: null };
+  if (placement === null) return none;
+  const standing = standingOf(context, placement);
+  const caps =
+    confidence === 'clear'
+      ? []
+      : [...(confidence === 'close' ? closeCaps(context, standing) : []), ...clearCaps(context, standing)];
+  const rule = { title: words.confidence.rule.title(), rows: ruleRows(context, standing) };
+  if (runnerUp === null) return { title, sentence: words.confidence.alone(department(placement)), caps, rule };
+  const [share, other] = [percent(standing.share, language), percent(standing.second, language)];
+  const sentence =
+    confidence === 'clear'
+      ? words.confidence.clear(department(placement), share)
+      : words.confidence[confidence](department(placement), department(runnerUp), share, other);
+  return { title, sentence, caps, rule };
+}
+
+interface Standing {
+  readonly share: number;
+  readonly second: number;
+  readonly error: number;
+  readonly answers: number;
+  readonly unmet: readonly string[];
+  readonly contradictions: number;
+  /** Title of an open question that changes the first place; null for none. */
+  readonly open: string | null;
+}
+
+function standingOf(context: ReportContext, placement: string): Standing {
+  const { assessment, wording } = context;
+  const { runnerUp, halfWidth95, decidingQuestion } = assessment.recommendation;
   return {
-    title,
-    sentence: confidence === 'leaning' ? words.confidence.leaning() : words.confidence.close(),
-    caps: [...(confidence === 'close' ? closeCaps(context, placement) : []), ...clearCaps(context, placement)],
+    share: firstShare(context, placement),
+    second: runnerUp === null ? 0 : firstShare(context, runnerUp),
+    error: halfWidth95,
+    answers: countRankingAnswers(context),
+    unmet: assessment.safeguards.flatMap(({ id, severity, state }) =>
+      severity === 'must' && state === 'unmet' ? [wording.safeguards[id]?.statement ?? ''] : [],
+    ),
+    contradictions: contradictions(context).length,
+    open: decidingQuestion === null ? null : (wording.questions[decidingQuestion]?.title ?? null),
   };
 }
 
+/** A share with the decimal that tells it from a threshold. */
+const precise = (share: number): string => `${decimal(share * 100, 1)}%`;
+
 /** What keeps it from leaning. */
-function closeCaps({ assessment, model, words, language, ...context }: ReportContext, placement: string): string[] {
-  const whole = { assessment, model, words, language, ...context };
-  const { runnerUp, halfWidth95 } = assessment.recommendation;
-  const share = firstShare(whole, placement);
-  const second = runnerUp === null ? 0 : firstShare(whole, runnerUp);
+function closeCaps({ model, words, language }: ReportContext, { share, second, error }: Standing): string[] {
   const { leaning, lead } = model.confidence;
-  const caps: string[] = [];
-  if (share - halfWidth95 < leaning)
-    caps.push(words.confidence.caps.leaningShare(percent(share, language), percent(leaning, language)));
-  if (share - second - halfWidth95 < lead)
-    caps.push(words.confidence.caps.lead(percent(share, language), percent(second, language), decimal(lead * 100, 0)));
-  return caps;
+  const { caps } = words.confidence;
+  const found: string[] = [];
+  if (share - error < leaning)
+    found.push(caps.leaningShare(precise(share), precise(share - error), percent(leaning, language)));
+  if (share - second - error < lead)
+    found.push(caps.lead(decimal((share - second - error) * 100, 1), decimal(lead * 100, 0)));
+  return found;
 }
 
 /** What keeps it from clear. */
-function clearCaps(context: ReportContext, placement: string): string[] {
-  const { assessment, model, words, wording, language } = context;
+function clearCaps({ assessment, model, words, language }: ReportContext, standing: Standing): string[] {
   const { caps } = words.confidence;
-  const { halfWidth95, confidence, decidingQuestion } = assessment.recommendation;
   const { clear, rankingAnswers } = model.confidence;
-  const share = firstShare(context, placement);
-  const found: string[] = contradictions(context).map(({ text }) => caps.contradiction(text));
-  const unmet = assessment.safeguards.filter(({ severity, state }) => severity === 'must' && state === 'unmet');
-  if (unmet.length > 0) found.push(caps.must(unmet.map(({ id }) => wording.safeguards[id]?.statement ?? '')));
+  const { share, error, answers, unmet, open } = standing;
+  const found: string[] = [];
+  if (standing.contradictions > 0) found.push(caps.contradictions(standing.contradictions));
+  if (unmet.length > 0) found.push(caps.must(unmet));
   // Close says more about the share already.
-  if (confidence !== 'close' && share - halfWidth95 < clear)
-    found.push(caps.share(percent(share, language), percent(clear, language)));
-  const given = countRankingAnswers(context);
-  if (given < rankingAnswers) found.push(caps.answers(given, rankingAnswers));
-  const open = decidingQuestion === null ? undefined : wording.questions[decidingQuestion];
-  if (open) found.push(caps.open(open.title));
+  if (assessment.recommendation.confidence !== 'close' && share - error < clear)
+    found.push(caps.share(precise(share), precise(share - error), percent(clear, language)));
+  if (answers < rankingAnswers) found.push(caps.answers(answers, rankingAnswers));
+  if (open !== null) found.push(caps.open(open));
   return found;
+}
+
+/** Every condition of both labels, whether it is met, and the arithmetic of those that are figures. */
+function ruleRows({ model, words, language }: ReportContext, standing: Standing): RuleRow[] {
+  const { clear, leaning, lead, rankingAnswers } = model.confidence;
+  const { rule } = words.confidence;
+  const { label } = words.readings;
+  const { share, second, error, answers, unmet, open } = standing;
+  const row = (text: string, met: boolean, worked: Worked | null = null): RuleRow => ({
+    text,
+    met,
+    metText: met ? rule.met() : rule.unmet(),
+    worked,
+  });
+  const figures = { decimals: 1, least: 1 };
+  const net = difference(100 * share, 100 * error, figures);
+  const ahead = fitted(
+    [100 * share, 100 * second, 100 * error],
+    ([a = 0, b = 0, c = 0]) => a - b - c,
+    (texts) => texts.join(' − '),
+    figures,
+  );
+  const shareRow = (name: string, asked: number): RuleRow => {
+    const text = rule.share(name, percent(asked, language));
+    const worked: Worked = {
+      kind: 'arithmetic',
+      text,
+      expression: net.expression,
+      shown: decimal(net.value, 1),
+      unit: '%',
+    };
+    return row('', share - error >= asked, worked);
+  };
+  const leadText = rule.lead(label.leaning, decimal(lead * 100, 0));
+  return [
+    shareRow(label.leaning, leaning),
+    row('', share - second - error >= lead, {
+      kind: 'arithmetic',
+      text: leadText,
+      expression: ahead.expression,
+      shown: decimal(ahead.value, 1),
+      unit: rule.points(),
+    }),
+    shareRow(label.clear, clear),
+    row(rule.answers(label.clear, rankingAnswers, answers), answers >= rankingAnswers),
+    row(rule.musts(label.clear, unmet.length), unmet.length === 0),
+    row(rule.contradictions(label.clear, standing.contradictions), standing.contradictions === 0),
+    row(rule.open(label.clear, open), open === null),
+  ];
 }
 
 /**

@@ -17,7 +17,7 @@ export function cost(context: ReportContext): CostSection {
     kind: 'known',
     title: words.cost.title(),
     note: words.cost.note(known.year, known.horizonYears),
-    breakEven: comparison && breakEvenText(context, comparison, currency),
+    breakEven: comparison && breakEvenText(context, comparison, known),
     otherBreakEvens: comparison ? otherBreakEvens(context, comparison, currency) : [],
     role: roleText(context, known),
     comparison: comparison && comparisonText(context, known, comparison),
@@ -36,15 +36,15 @@ function missing({ assessment, wording, words }: ReportContext): CostSection {
     string[],
     string[],
   ];
-  const sentences = [
+  const asked = [
     region.length > 0 ? words.cost.missing.region() : '',
     size.length > 0 ? words.cost.missing.size() : '',
     own.length > 0 ? words.cost.missing.own() : '',
-  ].filter((sentence) => sentence !== '');
+  ].filter((ask) => ask !== '');
   return {
     kind: 'missing',
     title: words.cost.title(),
-    sentence: sentences.join(words.language === 'en' ? ' ' : '') || words.cost.missing.region(),
+    sentence: words.cost.missing.sentence(asked.length > 0 ? asked : [words.cost.missing.region()]),
     asks: [...region, ...size, ...own].map((path) => ({ path, title: titleOf(wording, path) })),
   };
 }

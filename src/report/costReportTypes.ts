@@ -27,6 +27,8 @@ export interface BreakEvenText {
   readonly hours: string;
   readonly parameter: string;
   readonly worked: Worked;
+  /** What one hour costs; null where it is not known. */
+  readonly hour: NamedWorked | null;
   /** The bar: turning point, the reader's figure, end of the axis, who pays off left and right of the turning point. */
   readonly chart: {
     readonly at: number;
@@ -48,6 +50,8 @@ export interface RoleText {
   readonly sentence: Rich;
   readonly fte: Figure;
   readonly perYear: Figure;
+  /** Both with every figure at its median. */
+  readonly workings: readonly NamedWorked[];
   /** “¥174,000 to ¥315,000” */
   readonly range: string;
   /** “You have 1 FTE now, 0.4 short.” Null if not told. */
@@ -76,6 +80,9 @@ export interface ComparisonText {
   readonly worked: Worked;
   /** “Less in over 95% of draws, given these estimates.” Empty unless earned. */
   readonly probability: string;
+  readonly probabilityWorked: Worked | null;
+  /** When a saving is named, and which part of that holds. */
+  readonly rule: readonly string[];
   /** What would settle it; null when earned. */
   readonly settle: { readonly title: string; readonly fields: readonly OwnFigure[] } | null;
   /** Where rank and cost point to different departments; else empty. */
@@ -128,8 +135,8 @@ export interface CostLineRow {
   /** Fields for own figures behind this line; those of a host effect name the department. */
   readonly figures: readonly OwnFigure[];
   readonly notes: readonly number[];
-  /** How the figures of the departments that are compared come about. */
-  readonly worked: readonly NamedWorked[];
+  /** How the figures of each department come about. */
+  readonly worked: readonly (NamedWorked & { readonly placement: PlacementId })[];
 }
 
 export interface LinesTable {
@@ -184,7 +191,11 @@ export type CostSection =
       readonly note: string;
       readonly breakEven: BreakEvenText | null;
       /** Further turning points, a sentence each. */
-      readonly otherBreakEvens: readonly { readonly text: string; readonly worked: Worked | null }[];
+      readonly otherBreakEvens: readonly {
+        readonly name: string;
+        readonly text: string;
+        readonly worked: Worked | null;
+      }[];
       readonly role: RoleText;
       readonly comparison: ComparisonText | null;
       /** Instead of a comparison, when there is nothing to compare; else empty. */

@@ -4,6 +4,7 @@ import type { PlacementId } from '../model/decision.ts';
 import { niceTicks } from './axis.ts';
 import type { ReportContext } from './context.ts';
 import type { CostCell, CostLineRow, LinesTable, TotalsTable } from './costReportTypes.ts';
+import { lineWorking } from './costWorkings.ts';
 import { sum } from './expression.ts';
 import type { Figure } from './figureTypes.ts';
 import { decimal, fullTime, rounded, typed } from './format.ts';
@@ -137,7 +138,7 @@ function row(context: ReportContext, cost: Cost, topic: string, unit: MoneyUnit)
     basisText: words.lines.basis[basis],
     figures,
     notes: basis === 'sourced' ? [...new Set(figures.flatMap(({ notes }) => notes))].sort((a, b) => a - b) : [],
-    worked: ids.slice(0, cost.comparison ? 2 : 1).flatMap((id) => lineWorked(context, cost, id, topic, unit)),
+    worked: ids.flatMap((id) => linesWorked(context, cost, id, topic, unit)),
   };
 }
 
@@ -149,11 +150,8 @@ function figuresBehind({ model, assessment }: ReportContext, cost: Cost, topic: 
     .map(({ id }) => id);
 }
 
-/** In a sentence an empty cell is told. */
-const orZero = (text: string): string => (text === '–' ? '0' : text);
-
 /** How the figures of one line of a department come about; nothing for a line that costs nothing there. */
-function lineWorked(
+function linesWorked(
   context: ReportContext,
   cost: Cost,
   id: PlacementId,
@@ -161,22 +159,27 @@ function lineWorked(
   unit: MoneyUnit,
 ): CostLineRow['worked'] {
   const { words, named, assessment } = context;
-  const [widest] = linesOf(cost, id)
-    .filter((line) => line.topic === topic && line.mean !== 0)
-    .sort((a, b) => b.p90 - b.p10 - (a.p90 - a.p10));
-  if (!widest) return [];
-  const { cash, capacity } = cell(cost, id, topic, unit);
-  return [
-    {
-      label: `${label(context, cost, topic)} · ${named(id).short}`,
+  const lines = linesOf(cost, id).filter((line) => line.topic === topic && line.mean !== 0);
+  return lines.map((line) => {
+    const label = `${context.wording.topics[topic] ?? ''} · ${named(id).short} · ${words.lines.columns[line.kind]}.`;
+    const product = lineWorking(context, cost, id, line, unit);
+    if (product)
+      return {
+        label,
+        placement: id,
+        worked: { kind: 'arithmetic', ...product, unit: words.comparison.perYear(unit.text) },
+      };
+    return {
+      label,
+      placement: id,
       worked: {
         kind: 'sampled',
-        text: words.lines.worked(orZero(cash), orZero(capacity), unit.text),
+        text: words.lines.worked(inUnit(line.mean, unit), unit.text),
         samples: assessment.samples,
-        halfWidth: moneyError(context, widest, cost.currency),
+        halfWidth: moneyError(context, line, cost.currency),
       },
-    },
-  ];
+    };
+  });
 }
 
 function cell(cost: Cost, id: PlacementId, topic: string, unit: MoneyUnit): CostCell {
@@ -192,7 +195,7 @@ function label({ words, wording, answers, language }: ReportContext, cost: Cost,
   const hours = answers.values['today.standstillHours'];
   if (topic === 'role') return words.lines.role(name, fullTime(cost.role.fte.p50, language));
   if (topic === 'standstill' && typeof hours === 'number')
-    return words.lines.standstill(name, words.breakEven.hours(typed(hours)));
+    return words.lines.downtime(name, words.breakEven.hours(typed(hours)));
   return topic === 'moving' ? words.lines.moving(name, cost.horizonYears) : name;
 }
 

@@ -2,7 +2,9 @@ import type { DecidingOutcome } from '../model/assessment.ts';
 import { answerLabel } from './answerText.ts';
 import type { ReportContext } from './context.ts';
 import { percent } from './format.ts';
+import { decidingGain } from './nextQuestions.ts';
 import type { DecidingQuestion } from './reportTypes.ts';
+import { sampledShare, shareHalfWidth } from './shares.ts';
 
 /** Up to so many answers each get a sentence of their own. */
 const FEW = 4;
@@ -32,6 +34,12 @@ export function decidingQuestion(context: ReportContext): DecidingQuestion | nul
     lead: words.deciding.lead(),
     title: question.title,
     effects,
+    worked: sampledShare(
+      context,
+      Math.max(0, ...outcomes.map(({ acceptability }) => shareHalfWidth(acceptability, assessment.samples))),
+      words.deciding.worked(),
+    ),
+    gain: decidingGain(context, path),
     who: question.who === '' ? '' : words.deciding.who(question.who),
   };
 }

@@ -3,7 +3,7 @@ import type { ReportContext } from './context.ts';
 import type { DriversTable } from './costReportTypes.ts';
 import { tableUnit } from './costTables.ts';
 import { difference } from './expression.ts';
-import { decimal, NBSP } from './format.ts';
+import { decimal, rounded } from './format.ts';
 import { money } from './money.ts';
 import { amountsInUnit, parameterName, yourFigure } from './ownFigures.ts';
 
@@ -14,7 +14,7 @@ const SHOWN = 6;
 
 /** What the difference hangs on; null where nothing moves it. */
 export function driversTable(context: ReportContext, cost: Cost, comparison: Comparison): DriversTable | null {
-  const { words, language } = context;
+  const { words, language, department } = context;
   const drivers = comparison.drivers
     .filter(({ parameter }) => parameterName(context, parameter) !== '')
     .slice(0, SHOWN);
@@ -34,12 +34,15 @@ export function driversTable(context: ReportContext, cost: Cost, comparison: Com
     const shown = decimal(value, unit.decimals);
     return { kind: 'arithmetic' as const, text: words.drivers.worked(unit.text), expression, shown };
   };
-  const { shown } = workedOf(widest);
-  const swing =
-    language === 'en' ? unit.text.replace(/^\S+/, (sign) => `${sign}${shown}`) : `${shown}${NBSP}${unit.text}`;
+  const swing = rounded(Math.abs(widest.high - widest.low) / unit.divisor, unit.decimals) * unit.divisor;
   return {
     title: words.drivers.title(),
-    note: words.drivers.note(parameterName(context, widest.parameter), swing),
+    note: words.drivers.note(
+      parameterName(context, widest.parameter),
+      money(swing, cost.currency, language),
+      department(comparison.placement),
+      department(comparison.against),
+    ),
     columns: words.drivers.columns,
     rows: drivers.map((driver) => {
       const { parameter, at, low, high } = driver;

@@ -2,7 +2,7 @@ import type { DutyAssignment } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import { answerPhrases, questionLabel } from './answerText.ts';
 import type { ReportContext } from './context.ts';
-import type { DutiesSection, DutyRow, StructureSection } from './reportTypes.ts';
+import type { DutiesSection, DutyRow, PairRow, StructureSection } from './reportTypes.ts';
 
 /** Who does each duty, who answers for it, and what the same person must not hold. */
 export function duties(context: ReportContext): DutiesSection {
@@ -12,7 +12,19 @@ export function duties(context: ReportContext): DutiesSection {
     note: words.duties.note(),
     columns: words.duties.columns,
     rows: assessment.dutyMap.map((each) => row(context, each)),
+    deeper: { ...words.duties.deeper, pairRows: pairRows(context) },
   };
+}
+
+/** The pairs whose two duties are both in the table. */
+function pairRows({ model, assessment, wording, words, notes }: ReportContext): PairRow[] {
+  const shown = new Set(assessment.dutyMap.map(({ duty }) => duty));
+  return model.incompatibleDuties.flatMap(({ duties: [one, other], sources }, index) => {
+    if (!shown.has(one) || !shown.has(other)) return [];
+    const { why = '', clause = '' } = wording.incompatibleDuties[index] ?? {};
+    const names = [one, other].map((id) => wording.duties[id]?.name ?? '');
+    return [{ duties: words.duties.pair(names), why, clause, notes: notes.cite(sources) }];
+  });
 }
 
 function row(context: ReportContext, duty: DutyAssignment): DutyRow {
@@ -27,13 +39,14 @@ function row(context: ReportContext, duty: DutyAssignment): DutyRow {
     responsible: wording.placements[responsible]?.name ?? wording.actors[responsible] ?? '',
     responsiblePlacement: responsible in wording.placements ? (responsible as PlacementId) : null,
     accountable: wording.actors[duty.accountable] ?? '',
+    clause: wording.duties[duty.duty]?.clause ?? '',
     notTogetherWith: others.length === 0 ? words.duties.nothing() : others.join(words.language === 'en' ? ', ' : '、'),
     notes: notes.cite(duty.sources),
   };
 }
 
 /** One home, a split, a centre of excellence or outside help, and the answers behind it. */
-export function structure({ assessment, wording, words, answers }: ReportContext): StructureSection {
+export function structure({ assessment, model, wording, words, answers, notes }: ReportContext): StructureSection {
   const { id, because, missing } = assessment.structure;
   const phrases = answerPhrases(wording, answers, because);
   return {
@@ -41,6 +54,10 @@ export function structure({ assessment, wording, words, answers }: ReportContext
     id,
     name: wording.structures[id]?.name ?? '',
     meaning: wording.structures[id]?.meaning ?? '',
+    reasons: model.structure.reasons[id].map(({ sources }, index) => ({
+      text: wording.structures[id]?.reasons[index] ?? '',
+      notes: notes.cite(sources),
+    })),
     because: phrases.length === 0 ? '' : words.structure.because(phrases),
     missing: missing.length === 0 ? '' : words.structure.missing(missing.map((path) => questionLabel(wording, path))),
   };

@@ -11,7 +11,14 @@ export type Rich = readonly { readonly text: string; readonly strong: boolean }[
  */
 export type Worked =
   | { readonly kind: 'sampled'; readonly text: string; readonly samples: number; readonly halfWidth: string }
-  | { readonly kind: 'arithmetic'; readonly text: string; readonly expression: string; readonly shown: string };
+  | {
+      readonly kind: 'arithmetic';
+      readonly text: string;
+      readonly expression: string;
+      readonly shown: string;
+      /** What stands after `shown`: “%”, “hours a year”. */
+      readonly unit?: string;
+    };
 
 /** The arithmetic of one figure among several. */
 export interface NamedWorked {

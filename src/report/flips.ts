@@ -30,6 +30,16 @@ export function flips(context: ReportContext): FlipsSection {
 function row(context: ReportContext, flip: Flip): FlipRow {
   const { wording, words, named } = context;
   const [change] = flip.changes;
+  const between =
+    flip.between === null || !change
+      ? ''
+      : words.flips.between(
+          typed(Math.round(flip.between[0])),
+          answerLabel(wording, change.path, Math.round(flip.between[1])),
+        );
+  const assessed = words.flips.shareWorked();
+  const worked =
+    between === '' ? assessed : `${words.flips.turningWorked(between)}${words.language === 'en' ? ' ' : ''}${assessed}`;
   return {
     changes: flip.changes.map((each) => ({
       path: each.path,
@@ -38,14 +48,8 @@ function row(context: ReportContext, flip: Flip): FlipRow {
       to: target(context, each),
     })),
     first: named(flip.placement),
-    share: shareFigure(context, flip.acceptability, words.flips.shareWorked()),
-    between:
-      flip.between === null || !change
-        ? ''
-        : words.flips.between(
-            typed(Math.round(flip.between[0])),
-            answerLabel(wording, change.path, Math.round(flip.between[1])),
-          ),
+    share: shareFigure(context, flip.acceptability, worked),
+    between,
   };
 }
 

@@ -27,7 +27,7 @@ export function headline(context: ReportContext): Headline {
         ? null
         : shareFigure(context, share, words.headline.shareWorked(percent(share, context.language)), halfWidth95),
     otherRules:
-      placement === null
+      placement === null || runnerUp === null
         ? null
         : words.headline.otherRules(percentRange(otherRules.low, otherRules.high, context.language)),
   };

@@ -1,11 +1,24 @@
 /** Money as text: “¥236,000” / “23.6 万元”, rounded to what an estimate can bear. */
 import type { Language } from '../model/wording.ts';
-import { decimal, NBSP, rounded } from './format.ts';
+import { decimal, NBSP, rounded, typed } from './format.ts';
 
-/** Two or three figures that count: whole thousands from 10,000 on, hundreds, tens below. */
+/** Two or three figures that count. */
 export function estimated(amount: number): number {
   const size = Math.abs(amount);
-  const step = size >= 1e7 ? 1e5 : size >= 1e4 ? 1e3 : size >= 1e3 ? 100 : size >= 100 ? 10 : 1;
+  const step =
+    size >= 1e8
+      ? 1e6
+      : size >= 1e7
+        ? 1e5
+        : size >= 1e6
+          ? 1e4
+          : size >= 1e4
+            ? 1e3
+            : size >= 1e3
+              ? 100
+              : size >= 100
+                ? 10
+                : 1;
   return rounded(amount / step, 0) * step;
 }
 
@@ -47,9 +60,8 @@ function english(amount: number, currency: string): string {
 /** The figure in 元, 万 or 亿, without the currency. */
 function chinese(amount: number): string {
   const size = rounded(Math.abs(amount), -3);
-  if (size >= 1e8) return `${decimal(amount / 1e8, 2)}${NBSP}亿`;
-  if (size >= 1e7) return `${decimal(amount / 1e4, 0)}${NBSP}万`;
-  if (size >= 1e4) return `${decimal(amount / 1e4, 1)}${NBSP}万`;
+  if (size >= 1e8) return `${typed(estimated(amount) / 1e8)}${NBSP}亿`;
+  if (size >= 1e4) return `${typed(estimated(amount) / 1e4)}${NBSP}万`;
   return decimal(estimated(amount), 0);
 }
 

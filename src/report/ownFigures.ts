@@ -93,8 +93,9 @@ export function decimalsFor(amount: number): number {
 
 function bareAmount(context: ReportContext, id: string, amount: number, decimals?: number): string {
   const money = unitWords(context, id).startsWith('{currency}');
+  const size = Math.abs(amount);
   const shown =
-    money && decimals === undefined && Math.abs(amount) >= 100
+    decimals === undefined && size >= (money ? 100 : 1000)
       ? decimal(estimated(amount), 0)
       : decimal(amount, decimals ?? decimalsFor(amount))
           .replace(/(\.\d*?)0+$/, '$1')

@@ -28,7 +28,7 @@ export const printAssessmentRow = (assessment: Assessment, row: number): string 
   `${JSON.stringify({ ...rounded(assessment), row })}\n`;
 
 /** The assessment as printed; the type sees to it that no key of it is left out. */
-function rounded(assessment: Assessment): Required<Assessment> {
+function rounded(assessment: Assessment): Required<Omit<Assessment, 'workings'>> {
   return {
     schema: 1,
     modelVersion: assessment.modelVersion,
@@ -74,7 +74,21 @@ function recommendation(given: Recommendation): Required<Recommendation> {
     confidence: given.confidence,
     runnerUp: given.runnerUp,
     halfWidth95: share(given.halfWidth95),
-    otherRules: { low: share(given.otherRules.low), high: share(given.otherRules.high) },
+    otherRules: {
+      low: share(given.otherRules.low),
+      high: share(given.otherRules.high),
+      rules: given.otherRules.rules.map(({ id, placement, acceptability, recommended }) => ({
+        id,
+        placement,
+        acceptability: share(acceptability),
+        recommended: share(recommended),
+      })),
+    },
+    ruleSpread: orNull(given.ruleSpread, ({ rule, difference, because }) => ({
+      rule,
+      difference: share(difference),
+      because: because.map((each) => ({ path: each.path, difference: share(each.difference) })),
+    })),
     decidingQuestion: given.decidingQuestion,
     decidingOutcomes: given.decidingOutcomes.map(({ value, placement, acceptability }) => ({
       value,

@@ -8,6 +8,8 @@ import { flips } from './flips.ts';
 import { headline } from './headline.ts';
 import { keyFigures } from './keyFigures.ts';
 import { musts } from './musts.ts';
+import { nextQuestions } from './nextQuestions.ts';
+import { otherRules } from './otherRules.ts';
 import { ranking } from './ranking.ts';
 import { reasons } from './reasons.ts';
 import type { Report } from './reportTypes.ts';
@@ -32,7 +34,9 @@ export function makeReport(input: ReportInput): Report {
     confidence: confidenceText(context),
     reasons: why,
     flips: flips(context),
+    next: nextQuestions(context),
     ranking: ranking(context),
+    otherRules: otherRules(context),
     cost: money,
     safeguards: guards,
     structure: structure(context),

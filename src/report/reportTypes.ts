@@ -2,11 +2,12 @@
  * A report: an assessment in words and tables, in one language. Page, print, file and terminal lay it out; none of
  * them adds a sentence. Every string is ready to show; a number stands beside it only where a chart needs it.
  */
-import type { ConfidenceLabel, StructureId, WarningCode } from '../model/assessment.ts';
-import type { PlacementId } from '../model/decision.ts';
+import type { ConfidenceLabel, WarningCode } from '../model/assessment.ts';
+import type { PlacementId, StructureId } from '../model/decision.ts';
 import type { Language } from '../model/wording.ts';
 import type { CostSection } from './costReportTypes.ts';
-import type { Figure, PlacementName, Rich, Worked } from './figureTypes.ts';
+import type { Figure, NamedWorked, PlacementName, Rich, Worked } from './figureTypes.ts';
+import type { OtherRulesText } from './otherRules.ts';
 
 export interface Headline {
   /** `close` names both first; `none`: every department is ruled out. */
@@ -41,6 +42,10 @@ export interface DecidingQuestion {
   readonly title: string;
   /** What each option would do, a sentence each. */
   readonly effects: readonly string[];
+  /** How their shares came about. */
+  readonly worked: Worked;
+  /** “An answer is expected to lift the highest share from 42% to 47%.” Null where that is not known. */
+  readonly gain: { readonly text: string; readonly worked: Worked } | null;
   /** “Your head of IT will know.” */
   readonly who: string;
 }
@@ -51,6 +56,28 @@ export interface ConfidenceText {
   readonly title: string;
   readonly sentence: string;
   readonly caps: readonly string[];
+  /** The whole rule with the reader's figures; null when every department is ruled out. */
+  readonly rule: { readonly title: string; readonly rows: readonly RuleRow[] } | null;
+}
+
+/** One condition of a label. A figure's arithmetic says what is asked itself; `text` is then empty. */
+export interface RuleRow {
+  readonly text: string;
+  readonly met: boolean;
+  readonly metText: string;
+  readonly worked: Worked | null;
+}
+
+/** Open questions that would tell most, with who knows and what each is expected to add. */
+export interface NextSection {
+  readonly title: string;
+  readonly columns: { readonly question: string; readonly who: string; readonly gain: string };
+  readonly rows: readonly {
+    readonly path: string;
+    readonly question: string;
+    readonly who: string;
+    readonly gain: Figure;
+  }[];
 }
 
 /** The three figures above the fold. `text` is the figure, `unit` what stands small beside it. */
@@ -91,6 +118,8 @@ export interface ReasonRow {
   readonly why: string;
   /** Signed, “+0.14” / “−0.08”; `value` draws the bar. */
   readonly contribution: Figure;
+  /** How its weight and its difference came about. */
+  readonly workings: readonly NamedWorked[];
   /** “From your answers: servers, interfaces, own code.” Empty when none moved it. */
   readonly from: string;
   /** When another weight of this criterion would put the runner-up level; null where none does. */
@@ -162,6 +191,8 @@ export interface RankingSection {
   readonly otherRules: string;
   /** Which departments any reading can put first. */
   readonly possible: string;
+  /** “One against one, IT does better than operations in 58% of readings.” Null with fewer than two departments. */
+  readonly pairs: { readonly text: string; readonly worked: Worked } | null;
   readonly worked: Worked;
 }
 
@@ -176,6 +207,8 @@ export interface SafeguardRow {
   readonly statement: string;
   readonly mend: string;
   readonly question: string;
+  /** “Asked for by ISO/IEC 27001 A.5.3 (b).” / that no standard asks for it. */
+  readonly clause: string;
   /** Another answer settles it: then the question is not asked, and this says which. Else empty. */
   readonly settledBy: string;
   readonly notes: readonly number[];
@@ -199,6 +232,16 @@ export interface DutyRow {
   readonly accountable: string;
   /** “approve, review, post”; “–” when nothing. */
   readonly notTogetherWith: string;
+  /** What asks for the duty. */
+  readonly clause: string;
+  readonly notes: readonly number[];
+}
+
+/** Two duties that must not lie in one hand. */
+export interface PairRow {
+  readonly duties: string;
+  readonly why: string;
+  readonly clause: string;
   readonly notes: readonly number[];
 }
 
@@ -213,6 +256,15 @@ export interface DutiesSection {
     readonly sources: string;
   };
   readonly rows: readonly DutyRow[];
+  /** One level down: what each duty means and what asks for it, and why two must not lie in one hand. */
+  readonly deeper: {
+    readonly title: string;
+    readonly meaning: string;
+    readonly why: string;
+    readonly clause: string;
+    readonly pairs: string;
+    readonly pairRows: readonly PairRow[];
+  };
 }
 
 export interface StructureSection {
@@ -220,6 +272,8 @@ export interface StructureSection {
   readonly id: StructureId;
   readonly name: string;
   readonly meaning: string;
+  /** Why the rule is as it is, a sentence each. */
+  readonly reasons: readonly { readonly text: string; readonly notes: readonly number[] }[];
   /** The answers behind it; empty when none. */
   readonly because: string;
   /** Open answers that could still change it; empty when none. */
@@ -253,7 +307,11 @@ export interface Report {
   readonly confidence: ConfidenceText;
   readonly reasons: ReasonsSection;
   readonly flips: FlipsSection;
+  /** Null where no open question is worth asking. */
+  readonly next: NextSection | null;
   readonly ranking: RankingSection;
+  /** One level below the range under other rules; null where nothing comes first. */
+  readonly otherRules: OtherRulesText | null;
   readonly cost: CostSection;
   readonly safeguards: SafeguardsSection;
   readonly structure: StructureSection;

@@ -1,6 +1,7 @@
 import type { Cost, Quantity } from '../model/assessment.ts';
 import type { ReportContext } from './context.ts';
 import type { RoleText } from './costReportTypes.ts';
+import { roleWorkings } from './costWorkings.ts';
 import { difference } from './expression.ts';
 import type { Figure } from './figureTypes.ts';
 import { decimal, fullTime, rounded, typed } from './format.ts';
@@ -18,6 +19,7 @@ export function roleText(context: ReportContext, cost: Cost): RoleText {
     sentence: words.role.sentence(fte.text, perYear.text, range),
     fte,
     perYear,
+    workings: roleWorkings(context, cost),
     range,
     against: againstToday(context, cost),
     observed: words.role.observed(),

@@ -33,6 +33,7 @@ function row(context: ReportContext, { id, severity, state, sources }: Safeguard
     statement: said?.statement ?? '',
     mend: said?.mend ?? '',
     question: said?.question ?? '',
+    clause: words.safeguards.clause(said?.clause ?? ''),
     settledBy: settledBy(context, id),
     notes: notes.cite(sources),
   };

@@ -48,7 +48,11 @@ function totalsLines({ totals }: KnownCost): string[] {
   const { columns, rows, todayText } = totals;
   const head = [columns.department, columns.cash, columns.capacity, columns.total, columns.range];
   const body = rows.map((row) => [
-    row.today ? `${row.name} (${todayText})` : row.name,
+    row.today
+      ? /\p{Script=Han}/u.test(todayText)
+        ? `${row.name}（${todayText}）`
+        : `${row.name} (${todayText})`
+      : row.name,
     row.cashText,
     row.capacityText,
     row.total.text,

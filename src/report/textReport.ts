@@ -23,6 +23,7 @@ export function textReport(report: Report): string {
     confidence(report),
     reasons(report),
     flips(report),
+    next(report),
     ranking(report),
     costText(report),
     safeguards(report),
@@ -39,6 +40,9 @@ export function textReport(report: Report): string {
   return `${text.replace(/\u00a0/g, ' ')}\n`;
 }
 
+/** A note that stands on a line of its own. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A heading over a rule as long as itself. */
 export function heading(title: string): string[] {
   return [title, '─'.repeat(textWidth(title))];
@@ -54,7 +58,7 @@ function head({ headline, keyFigures }: Report): string[] {
     ...indented(headline.split, COLUMNS, 0),
     '',
     ...wrapped(plain(headline.readings), COLUMNS),
-    ...(headline.otherRules === null ? [] : wrapped(headline.otherRules, COLUMNS)),
+    ...(headline.otherRules === null ? [] : wrapped(capital(headline.otherRules), COLUMNS)),
     ...wrapped(headline.answered, COLUMNS),
     ...(keyFigures.length > 1 ? [''] : []),
     ...keyFigures
@@ -79,7 +83,7 @@ function deciding({ deciding: question }: Report): string[] {
   if (question === null) return [];
   return [
     question.lead,
-    ...[question.title, ...question.effects, question.who]
+    ...[question.title, ...question.effects, question.gain?.text ?? '', question.who]
       .filter((line) => line !== '')
       .flatMap((line) => indented(line, COLUMNS)),
   ];
@@ -89,10 +93,19 @@ function confidence({ confidence: { title, sentence, caps } }: Report): string[]
   return [title, ...indented(sentence, COLUMNS), ...caps.flatMap((cap) => indented(cap, COLUMNS, 4, '  ·'))];
 }
 
-function reasons({ reasons: section }: Report): string[] {
+/** “ +0.14 (favours IT)” / “+0.14（有利于信息技术部门）” */
+const figureOf = (language: Report['language'], figure: string, meaning: string): string =>
+  language === 'en' ? ` ${figure} (${meaning})` : `${figure}（${meaning}）`;
+
+function reasons({ language, reasons: section }: Report): string[] {
   const rows = section.rows.flatMap((row) => [
     '',
-    ...indented(`${row.headline} ${row.contribution.text} (${row.favoursText})`, COLUMNS, 2, marked(row.favours)),
+    ...indented(
+      `${row.headline}${figureOf(language, row.contribution.text, row.favoursText)}`,
+      COLUMNS,
+      2,
+      marked(row.favours),
+    ),
     ...indented(row.why, COLUMNS),
   ]);
   const total = section.total ? ['', `  ${section.total.label} ${section.total.figure.text}`] : [];
@@ -123,6 +136,21 @@ function flips({ flips: { title, columns, rows, rest, empty, note } }: Report): 
   ];
 }
 
+function next({ next: section }: Report): string[] {
+  if (section === null) return [];
+  const { columns, rows } = section;
+  return [
+    section.title,
+    ...textTable(
+      [
+        [columns.question, columns.who, columns.gain],
+        ...rows.map(({ question, who, gain }) => [question, who, gain.text]),
+      ],
+      COLUMNS,
+    ),
+  ];
+}
+
 function ranking({ ranking: section }: Report): string[] {
   const rows = section.rows.map((row) =>
     row.ruledOut === null
@@ -133,8 +161,9 @@ function ranking({ ranking: section }: Report): string[] {
   return [
     ...heading(section.title),
     ...wrapped(section.note, COLUMNS),
-    ...textTable([[...section.columns], ...rows], COLUMNS, [1, 2, 3, 4]),
-    ...out.flatMap(({ name, ruledOut }) => indented(`${name} ${ruledOut ?? ''}`, COLUMNS, 2, '×')),
+    ...(out.length === section.rows.length ? [] : textTable([[...section.columns], ...rows], COLUMNS, [1, 2, 3, 4])),
+    ...out.flatMap(({ name, ruledOut }) => indented(spaced(name, ruledOut ?? ''), COLUMNS, 2, '×')),
+    ...(section.pairs === null ? [] : wrapped(section.pairs.text, COLUMNS)),
     ...(section.otherRules === '' ? [] : wrapped(section.otherRules, COLUMNS)),
     ...wrapped(section.possible, COLUMNS),
   ];
@@ -154,14 +183,20 @@ function safeguards({ safeguards: section }: Report): string[] {
         row.severity === 'must' ? '  ■' : '  □',
       ),
       ...(row.state === 'unmet' ? indented(row.mend, COLUMNS, 4) : []),
+      ...indented(row.clause, COLUMNS, 4),
     ]),
   ];
 }
 
-function structure({ structure: section }: Report): string[] {
+function structure({ language, structure: section }: Report): string[] {
   return [
-    ...heading(`${section.title}: ${section.name}`.replace(/: (?=\p{Script=Han})/u, '：')),
-    ...[section.meaning, section.because, section.missing]
+    ...heading(language === 'en' ? `${section.title}: ${section.name}` : `${section.title}：${section.name}`),
+    ...[
+      section.meaning,
+      ...section.reasons.map(({ text, notes }) => `${text}${numbers(notes)}`),
+      section.because,
+      section.missing,
+    ]
       .filter((line) => line !== '')
       .flatMap((line) => wrapped(line, COLUMNS)),
   ];
@@ -179,8 +214,14 @@ function duties({ duties: { title, columns, rows } }: Report): string[] {
   return [...heading(title), ...textTable([table, ...body], COLUMNS)];
 }
 
+/** A space between two pieces, none after a full-width mark or between Chinese ones. */
+const spaced = (before: string, after: string): string =>
+  /[\p{Script=Han}。，：；]$/u.test(before)
+    ? `${before}${/[。：]$/.test(before) ? '' : '：'}${after}`
+    : `${before} ${after}`;
+
 function noticeLines({ lead, text }: Notice): string[] {
-  return indented(`${lead} ${text}`, COLUMNS, 2, '!');
+  return indented(spaced(lead, text), COLUMNS, 2, '!');
 }
 
 function notices({ warnings, dropped }: Report): string[] {

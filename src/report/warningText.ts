@@ -1,6 +1,5 @@
 /** Warnings in words. */
 import type { Warning } from '../model/assessment.ts';
-import type { PlacementId } from '../model/decision.ts';
 import { answerPhrase, questionLabel } from './answerText.ts';
 import type { ReportContext } from './context.ts';
 import { oursInUnit } from './ownFigures.ts';
@@ -49,29 +48,41 @@ export function warningText(context: ReportContext, { path, code }: Warning): No
 }
 
 function textOf(context: ReportContext, path: string, code: Warning['code']): { lead: string; text: string } {
-  const { wording, answers, words, department } = context;
+  const { wording, words } = context;
   const told = words.warnings;
+  const tension = wording.tensions[code];
+  if (tension) return told.tension(filled(context, tension.text, path));
+  const oddity = wording.oddities[code];
+  if (oddity) return { lead: oddity.lead, text: filled(context, oddity.text, path) };
   switch (code) {
-    case 'tension-strategy-modules':
-    case 'tension-size-admins':
-    case 'tension-finance-controls':
-      return told.tension(wording.tensions[code] ?? '');
-    case 'placement-absent':
-      return told[code](department(answers.values['today.placement'] as PlacementId));
-    case 'users-above-employees':
-      return told[code](phraseOf(context, 'system.users'), phraseOf(context, 'company.employees'));
     case 'one-answer-decides':
     case 'dropped-field':
       return told[code](fieldName(wording, path));
     case 'override-outside-range':
       return outsideRange(context, path);
-    default:
+    case 'all-ruled-out':
+    case 'region-missing':
+    case 'size-missing':
+    case 'own-figures-missing':
+    case 'migrated':
       return told[code]();
+    default:
+      throw new RangeError(`the wording has no warning ${code}`);
   }
 }
 
-function phraseOf({ wording, answers }: ReportContext, path: string): string {
-  return answerPhrase(wording, path, answers.values[path] ?? 0);
+/** `{path}` is that answer in words, `{answer}` the one pointed at and `{label}` its name. */
+function filled(context: ReportContext, text: string, at: string): string {
+  const pieces = text.split(/\{([^}]+)\}/);
+  return context.words.warnings.filled(pieces.map((piece, index) => (index % 2 === 0 ? piece : said(piece))));
+
+  function said(name: string): string {
+    const { wording, answers, words } = context;
+    if (name === 'label') return fieldName(wording, at).replace(/[.。]$/, '');
+    const path = name === 'answer' ? at : name;
+    const value = answers.values[path] ?? 0;
+    return words.inside(answerPhrase(wording, path, wording.questions[path]?.options[value] ? String(value) : value));
+  }
 }
 
 function outsideRange(context: ReportContext, path: string): { lead: string; text: string } {

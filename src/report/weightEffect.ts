@@ -1,8 +1,8 @@
-/** Whether an answer makes a criterion more or less important than leaving the question open would. */
+/** What an answer does to the importance of a criterion, against leaving the question open. */
 import type { Effects, Model, NumberQuestion, Question } from '../model/decision.ts';
 
 /**
- * Positive: more important, negative: less, 0: the question has no effect on the importance of the criterion.
+ * As a logarithm, at the middle of every range: positive: more important, negative: less, 0: the question has no effect.
  * Effects are centred: an option without an effect of its own still counts against the mean of its question.
  */
 export function weightEffect(model: Model, path: string, value: string | number, criterion: string): number {
@@ -10,7 +10,10 @@ export function weightEffect(model: Model, path: string, value: string | number,
   if (!question) return 0;
   if (question.kind === 'number')
     return typeof value === 'number' ? numberEffect(model, question, value, criterion) : 0;
-  if (question.echoes) return weightEffect(model, question.echoes.path, value, criterion);
+  if (question.echoes) {
+    const { path: echoed, strength } = question.echoes;
+    return strength * weightEffect(model, echoed, value, criterion);
+  }
   const option = question.options.find(({ id }) => id === value);
   if (!option || !acts(question, criterion)) return 0;
   const mean = question.options.reduce((sum, each) => sum + each.prior * logFactor(model, each.effects, criterion), 0);

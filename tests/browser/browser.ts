@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 /** How a page is looked at. */
@@ -62,6 +62,10 @@ export const visit = async (browser: Browser, viewing: Viewing = {}): Promise<Vi
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
   return {
     page,
     context,
@@ -70,6 +74,8 @@ export const visit = async (browser: Browser, viewing: Viewing = {}): Promise<Vi
       await page.goto(site + address, { waitUntil: until });
     },
     finish: async () => {
+      // What is still being fetched may yet be a problem.
+      for (let waited = 0; underWay.size > 0 && waited < 100; waited++) await page.waitForTimeout(20);
       await context.close();
       expect(problems).toEqual([]);
     },

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, visit } from './browser.ts';
+import { methodPage, methodPages } from '../../src/components/method/methodPages.ts';
+import { openBrowser, sitemapPages, visit } from './browser.ts';
 import { question, settled } from './questionnaireVisit.ts';
 import { exampleFragment, openResult, seeAll } from './resultVisit.ts';
 import type { Served } from './serve.ts';
@@ -31,6 +32,26 @@ const fetched = async (address: string): Promise<Served[]> => {
 const total = (log: readonly Served[]): number => log.reduce((sum, { bytes }) => sum + bytes, 0);
 const named = (log: readonly Served[]): string => log.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
 
+/** What the markup of a page asks for, all fetched: without a browser, so that every page can be weighed. */
+const asked = async (address: string): Promise<Served[]> => {
+  await served();
+  const html = await (await fetch(inject('site') + address)).text();
+  const files = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]* (?:href|src)="(\/[^"]+)"/g)];
+  await Promise.all([...new Set(files.map(([, file]) => file ?? ''))].map((file) => fetch(inject('site') + file)));
+  return served();
+};
+
+/** Pages to read, in English; editions hold a frozen text and are weighed by themselves. */
+const readingPages: readonly { readonly kind: RegExp; readonly least: number }[] = [
+  { kind: /^\/guides\/(?!compare-departments\/)[^/]+\/$/, least: 20 },
+  { kind: /^\/guides\/$/, least: 1 },
+  { kind: /^\/glossary\/$/, least: 1 },
+  { kind: /^\/roles\/([^/]+\/)?$/, least: 7 },
+  { kind: /^\/roles\/[^/]+\/[^/]+\/$/, least: 15 },
+  { kind: /^\/sources\/([^/]+\/)?$/, least: 6 },
+  { kind: /^\/examples\/([^/]+\/)?$/, least: 7 },
+];
+
 /** Brotli 11, whole page, cold, in bytes. */
 describe('budgets', () => {
   test.each(['/', '/zh/'])('home %s: 12 kB, 4 requests, no script file', async (address) => {
@@ -40,18 +61,58 @@ describe('budgets', () => {
     expect(log.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
   });
 
-  test.each([
-    '/method/',
-    '/zh/method/',
-    '/sources/',
-    '/zh/sources/',
-    '/examples/online-retailer/',
-    '/zh/examples/online-retailer/',
-  ])('reading page %s: style sheets 4 kB, no script file', async (address) => {
-    const log = await fetched(address);
-    expect(log.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
-    const styles = log.filter(({ path }) => path.endsWith('.css'));
-    expect(total(styles), named(styles)).toBeLessThanOrEqual(4_000);
+  test.each(['/examples/online-retailer/', '/zh/examples/online-retailer/'])(
+    'reading page %s: style sheets 4 kB, no script file',
+    async (address) => {
+      const log = await fetched(address);
+      expect(log.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
+      const styles = log.filter(({ path }) => path.endsWith('.css'));
+      expect(total(styles), named(styles)).toBeLessThanOrEqual(4_000);
+    },
+  );
+
+  test.each(methodPages.flatMap((id) => [methodPage(id), `/zh${methodPage(id)}`]))(
+    'page of the method %s: 10 kB, 3 requests, no script file',
+    async (address) => {
+      const log = await fetched(address);
+      expect(total(log), named(log)).toBeLessThanOrEqual(10_000);
+      expect(log.length, named(log)).toBeLessThanOrEqual(3);
+      expect(log.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
+    },
+  );
+
+  test.each(readingPages)(
+    'every page to read like $kind: 10 kB, no script file, in both languages',
+    async ({ kind, least }) => {
+      const pages = (await sitemapPages()).filter((page) => kind.test(page.replace(/^\/zh\//, '/')));
+      expect(pages.length).toBeGreaterThanOrEqual(2 * least);
+      for (const page of pages) {
+        const log = await asked(page);
+        expect(total(log), named(log)).toBeLessThanOrEqual(10_000);
+        expect(log.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
+      }
+    },
+  );
+
+  test.each(['/zh/roles/erp-administrator-finance/', '/zh/roles/compare/', '/zh/sources/', '/zh/guides/career-path/'])(
+    '%s in a browser: what its markup asks for and nothing else, 10 kB in 3 requests',
+    async (address) => {
+      const log = await fetched(address);
+      expect(log.length, named(log)).toBeLessThanOrEqual(3);
+      expect(total(log)).toBe(total(await asked(address)));
+      expect(total(log), named(log)).toBeLessThanOrEqual(10_000);
+    },
+  );
+
+  // The frozen texts alone take up to 10.5 kB: their pages can only shrink with the frame around them.
+  test('pages of editions: 15.5 kB, no script file', async () => {
+    const pages = (await sitemapPages()).filter((page) => /\/v\/[^/]+\/$/.test(page));
+    expect(pages.length).toBeGreaterThanOrEqual(10);
+    for (const page of pages) {
+      const log = await asked(page);
+      expect(total(log), named(log)).toBeLessThanOrEqual(15_500);
+      expect(log.filter(({ path }) => path.endsWith('.js'))).toEqual([]);
+    }
   });
 
   test.each(['/assess/', '/zh/assess/'])(

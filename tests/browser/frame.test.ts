@@ -15,7 +15,7 @@ const white = 'rgb(255, 255, 255)';
 describe('the theme switch', () => {
   test.each(['light', 'dark'] as const)('turns %s round, keeps the choice, and does not flash', async (setting) => {
     const seen = await visit(browser, { theme: setting });
-    await seen.open('/method/');
+    await seen.open('/method/', 'load');
     const before = await seen.page.evaluate(ground);
     expect(before === white).toBe(setting === 'light');
     await seen.page.getByRole('button', { name: setting === 'light' ? 'Dark' : 'Light' }).click();
@@ -44,7 +44,7 @@ describe('the language switch', () => {
 
   test('works without script, by a plain link', async () => {
     const seen = await visit(browser, { scriptOff: true });
-    await seen.open('/method/');
+    await seen.open('/method/', 'load');
     await seen.page.getByRole('link', { name: '中文', exact: true }).click();
     expect(seen.page.url()).toBe(`${inject('site')}/zh/method/`);
     await seen.finish();
@@ -54,7 +54,7 @@ describe('the language switch', () => {
 describe('the frame on a phone', () => {
   test('the menu opens without script and leads on', async () => {
     const seen = await visit(browser, { width: 360, scriptOff: true });
-    await seen.open('/zh/');
+    await seen.open('/zh/', 'load');
     const menu = seen.page.locator('.menu');
     expect(await menu.getByRole('link', { name: '方法' }).isVisible()).toBe(false);
     await seen.page.getByText('菜单').click();
@@ -65,7 +65,7 @@ describe('the frame on a phone', () => {
 
   test('everything that can be pressed in it is 44 px high', async () => {
     const seen = await visit(browser, { width: 360 });
-    await seen.open('/');
+    await seen.open('/', 'load');
     await seen.page.getByText('Menu').click();
     const boxes = await seen.page.locator('.header :is(a, button, summary), .footer a').all();
     const heights = await Promise.all(boxes.map(async (box) => (await box.boundingBox())?.height));
@@ -79,7 +79,7 @@ describe('the frame on a phone', () => {
 describe('by keyboard', () => {
   test('the first stop skips to the content, and shows itself', async () => {
     const seen = await visit(browser);
-    await seen.open('/method/');
+    await seen.open('/method/', 'load');
     await seen.page.keyboard.press('Tab');
     const box = await seen.page.getByRole('link', { name: 'Skip to content' }).boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -90,7 +90,7 @@ describe('by keyboard', () => {
 
   test('every stop of the home page has a ring of 3 px', async () => {
     const seen = await visit(browser);
-    await seen.open('/zh/');
+    await seen.open('/zh/', 'load');
     const rings: string[] = [];
     for (let stop = 0; stop < 25; stop++) {
       await seen.page.keyboard.press('Tab');

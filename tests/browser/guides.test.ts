@@ -46,7 +46,7 @@ describe('the language switch', () => {
     { name: 'on a phone', width: 360 },
   ])('follows the reader who only scrolled, $name', async ({ width }) => {
     const seen = await visit(browser, { width });
-    await seen.open('/zh/guides/duty-access/');
+    await seen.open('/zh/guides/duty-access/', 'load');
     const ids = headingIds(await textOf('/zh/guides/duty-access/'));
     const third = ids[2] ?? '';
     await seen.page.locator(`#${third}`).evaluate((heading) => heading.scrollIntoView());
@@ -59,7 +59,7 @@ describe('the language switch', () => {
 
   test('goes to the top from the top', async () => {
     const seen = await visit(browser);
-    await seen.open('/guides/duty-access/');
+    await seen.open('/guides/duty-access/', 'load');
     await seen.page.getByRole('link', { name: '中文', exact: true }).click();
     await seen.page.waitForURL((url) => url.pathname === '/zh/guides/duty-access/' && url.hash === '');
     await seen.finish();
@@ -91,7 +91,7 @@ describe('notes', () => {
     { width: 360, beside: false },
   ])('stand beside their section from 1100 px: at $width px $beside', async ({ width, beside }) => {
     const seen = await visit(browser, { width });
-    await seen.open('/zh/guides/duty-access/');
+    await seen.open('/zh/guides/duty-access/', 'load');
     const section = seen.page.locator('section').filter({ has: seen.page.locator('.notes') });
     const text = await section.first().locator('.text').boundingBox();
     const notes = await section.first().locator('.notes').boundingBox();
@@ -106,7 +106,7 @@ describe('notes', () => {
 describe('the page of a guide', () => {
   test('shows its contents beside the text, without script too', async () => {
     const seen = await visit(browser, { scriptOff: true });
-    await seen.open('/guides/duty-access/');
+    await seen.open('/guides/duty-access/', 'load');
     const links = seen.page.locator('.contents a');
     expect(await links.count()).toBe(headingIds(await textOf('/guides/duty-access/')).length);
     expect(await links.last().isVisible()).toBe(true);
@@ -115,7 +115,7 @@ describe('the page of a guide', () => {
 
   test('opens its contents on a phone at a touch, and the links can be hit', async () => {
     const seen = await visit(browser, { width: 360, scriptOff: true });
-    await seen.open('/guides/duty-access/');
+    await seen.open('/guides/duty-access/', 'load');
     const last = seen.page.locator('.contents a').last();
     expect(await last.isVisible()).toBe(false);
     await seen.page.getByText('On this page').click();
@@ -127,7 +127,7 @@ describe('the page of a guide', () => {
 
   test('shows tables as cards on a phone, and as tables above', async () => {
     const seen = await visit(browser, { width: 360 });
-    await seen.open('/guides/duty-access/');
+    await seen.open('/guides/duty-access/', 'load');
     const cell = seen.page.locator('td[data-label]').first();
     const shown = () =>
       cell.evaluate((each) => [getComputedStyle(each).display, getComputedStyle(each, '::before').content]);
@@ -139,7 +139,7 @@ describe('the page of a guide', () => {
 
   test('leads to the question that it is about', async () => {
     const seen = await visit(browser);
-    await seen.open('/zh/guides/duty-access/');
+    await seen.open('/zh/guides/duty-access/', 'load');
     await seen.page.locator('.ask a').click();
     await seen.page.waitForURL((url) => url.pathname === '/zh/assess/');
     expect(new URL(seen.page.url()).search).toMatch(/^\?question=\w/);
@@ -160,7 +160,7 @@ describe('the page of a guide', () => {
 
   test('is printed without navigation, with its notes', async () => {
     const seen = await visit(browser);
-    await seen.open('/guides/duty-access/');
+    await seen.open('/guides/duty-access/', 'load');
     await seen.page.emulateMedia({ media: 'print' });
     for (const gone of ['.nav', '.header-links', '.guide-side', '.turn', '.ask'])
       expect(await seen.page.locator(gone).first().isVisible(), gone).toBe(false);
@@ -192,7 +192,7 @@ describe('the navigation', () => {
     { width: 360, root: '/zh/' },
   ])('fits on one line at $width px on $root', async ({ width, root }) => {
     const seen = await visit(browser, { width });
-    await seen.open(`${root}guides/`);
+    await seen.open(`${root}guides/`, 'load');
     expect((await seen.page.locator('.header').boundingBox())?.height).toBeLessThanOrEqual(60);
     const wide = await seen.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);

@@ -23,7 +23,7 @@ describe('the first question on the home page', () => {
     { home: '/zh/', first: '信息技术部门', next: '下一题', assess: '/zh/assess/' },
   ])('is answered by keyboard alone on $home', async ({ home, first, next, assess }) => {
     const seen = await visit(browser);
-    await seen.open(home);
+    await seen.open(home, 'load');
     const { page } = seen;
     const focused = () => page.evaluate(() => document.activeElement?.closest('label, a')?.textContent?.trim() ?? '');
     const tabTo = async (name: string) => {
@@ -60,7 +60,7 @@ describe('the first question on the home page', () => {
     },
   ])('$why', async ({ tick, answers }) => {
     const seen = await visit(browser);
-    await seen.open('/');
+    await seen.open('/', 'load');
     for (const name of tick) await seen.page.getByLabel(name).check();
     const href = (await seen.page.getByRole('link', { name: 'Next question' }).getAttribute('href')) ?? '';
     const given = Object.entries(opened(new URL(href, inject('site')).href)).filter(([path]) =>
@@ -72,7 +72,7 @@ describe('the first question on the home page', () => {
 
   test('takes along what was answered on an earlier visit', async () => {
     const seen = await visit(browser);
-    await seen.open('/');
+    await seen.open('/', 'load');
     const kept = { schema: 1, company: { employees: 650 }, capability: { it: 'strong', finance: 'absent' } };
     await seen.page.evaluate((text) => localStorage.setItem('seatwise.answers.1', text), JSON.stringify(kept));
     await seen.page.reload();
@@ -97,7 +97,7 @@ describe('pages without script', () => {
     { home: '/zh/', next: '下一题', assess: '/zh/assess/', label: /明确|偏向|接近/ },
   ])('$home shows the plan, the departments, six examples and a plain link', async ({ home, next, assess, label }) => {
     const seen = await visit(browser, { scriptOff: true });
-    await seen.open(home);
+    await seen.open(home, 'load');
     expect(await seen.page.getByRole('img').first().getAttribute('aria-label')).toMatch(/(\d+%.*){4}/);
     const rows = seen.page.locator('.examples tbody tr');
     expect(await rows.count()).toBe(6);
@@ -112,7 +112,7 @@ describe('pages without script', () => {
 
   test('an example shows its answers, host, safeguards and reasons, and links that open it', async () => {
     const seen = await visit(browser, { scriptOff: true });
-    await seen.open('/examples/online-retailer/');
+    await seen.open('/examples/online-retailer/', 'load');
     const text = await seen.page.locator('main').innerText();
     for (const piece of ['650 people', 'Operations', 'The administrator posts nothing.', '%'])
       expect(text).toContain(piece);
@@ -126,7 +126,7 @@ describe('pages without script', () => {
     '%s says why it is empty and leads on',
     async (address) => {
       const seen = await visit(browser, { scriptOff: true });
-      await seen.open(address);
+      await seen.open(address, 'load');
       const text = await seen.page.locator('main').innerText();
       expect(text).toContain('JavaScript');
       await seen.finish();

@@ -1,8 +1,8 @@
 /** The whole journey through the nine questions, with a pointer. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/wording.ts';
+import { axeViolations } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import {
   expectFragment,
@@ -20,9 +20,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const axe = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 const figures = (text: string | null): string => (text?.match(/[<>]?\d+%/g) ?? []).join(' ');
 
@@ -78,12 +75,12 @@ describe('nine answers', () => {
     async ({ language, width, theme, later }) => {
       const opened = await openQuestionnaire(browser, language, '', { width, height: 760, theme });
       const { page } = opened;
-      expect(await axe(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await answerAll(page, language, width);
       await expectFragment(page, manufacturerFragment);
       await settled(page);
       await page.emulateMedia({ colorScheme: later });
-      expect(await axe(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       const result = page.locator('.answer-panel a.button');
       expect(await result.getAttribute('href')).toBe(
         `${language === 'en' ? '' : '/zh'}/result/${manufacturerFragment}`,

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { openBrowser, sitemapPages, visit } from './browser.ts';
 
 let browser: Browser;
@@ -26,8 +26,12 @@ const kinds = [
   '/guides/',
   '/guides/duty-access/',
   '/method/',
+  '/method/worked-example/',
   '/sources/',
 ];
+
+/** Pages with an island go on working after they are loaded. */
+const untilStill = (address: string) => (/\/(assess|result)\/$/.test(address) ? 'networkidle' : 'load');
 
 describe('every page of the sitemap', () => {
   test('is listed in both languages', async () => {
@@ -43,8 +47,7 @@ describe('every page of the sitemap', () => {
     const found: string[] = [];
     for (const address of pages) {
       const before = seen.problems.length;
-      // Pages with an island go on working after they are loaded.
-      await seen.open(address, /\/(assess|result)\/$/.test(address) ? 'networkidle' : 'load');
+      await seen.open(address, untilStill(address));
       for (const { width, theme } of viewings) {
         await seen.page.setViewportSize({ width, height: 800 });
         await seen.page.emulateMedia({ colorScheme: theme });
@@ -88,10 +91,34 @@ describe('accessibility by axe', () => {
 
   test.each(rows)('$address, $theme, $width px', async ({ address, theme, width }) => {
     const seen = await visit(browser, { theme, width });
-    await seen.open(address);
-    const { violations } = await new AxeBuilder({ page: seen.page }).analyze();
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-    expect(told).toEqual([]);
+    await seen.open(address, untilStill(address));
+    expect(await axeViolations(seen.page)).toEqual([]);
+    await seen.finish();
+  });
+
+  test('tells every fault put into a page, each with all its places, and stays within what it is asked for', async () => {
+    const seen = await visit(browser);
+    await seen.open('/method/', 'load');
+    await seen.page.evaluate(() => {
+      const [main, footer] = ['main', '.footer'].map((each) => document.querySelector(each));
+      for (const place of [main, footer]) {
+        const image = document.createElement('img');
+        image.src = '/favicon.svg';
+        const pale = document.createElement('p');
+        pale.textContent = 'hardly to be read';
+        pale.style.color = '#e4e4e4';
+        place?.append(image, pale);
+      }
+    });
+    const places = (each: string) => each.split(' <')[0]?.split(', ').length;
+    const rulesOf = (found: readonly string[]) => found.map((each) => each.split(':')[0]).sort();
+    const all = await axeViolations(seen.page);
+    expect(rulesOf(all)).toEqual(['color-contrast', 'image-alt']);
+    for (const each of all) expect(places(each), each).toBe(2);
+    expect(rulesOf(await axeViolations(seen.page, { rules: ['color-contrast'] }))).toEqual(['color-contrast']);
+    const inMain = await axeViolations(seen.page, { include: ['main'] });
+    expect(rulesOf(inMain)).toEqual(['color-contrast', 'image-alt']);
+    for (const each of inMain) expect(places(each), each).toBe(1);
     await seen.finish();
   });
 });

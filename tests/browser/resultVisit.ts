@@ -30,7 +30,8 @@ export async function openResult(
   viewing: Viewing = {},
 ): Promise<Visit> {
   const opened = await visit(browser, viewing);
-  await opened.open(resultPage[language] + fragment);
+  // What follows after that is told by the result itself.
+  await opened.open(resultPage[language] + fragment, 'load');
   await settled(opened.page);
   return opened;
 }
@@ -42,7 +43,15 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('.result[aria-busy="false"]', { timeout: 30_000 });
 }
 
-/** Scrolls through the page, so that everything has been in view once. */
+/** Scrolls through the page, so that everything has been in view once and what that asks for is there. */
 export async function seeAll(page: Page): Promise<void> {
-  for (const section of await page.locator('main section').all()) await section.scrollIntoViewIfNeeded();
+  await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    for (const section of document.querySelectorAll('main section')) {
+      section.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+  });
+  await page.waitForLoadState('networkidle');
 }

@@ -18,9 +18,9 @@ const root = (language: Language): string => (language === 'en' ? '' : '/zh');
 const field = (page: Page) => page.locator('#search-field');
 const titles = (page: Page) => page.locator('.results .result-title');
 
-const openSearch = async (language: Language, fragment = ''): Promise<Visit> => {
+const openSearch = async (language: Language, until: 'networkidle' | 'load' = 'load'): Promise<Visit> => {
   const opened = await visit(browser);
-  await opened.open(`${root(language)}/search/${fragment}`);
+  await opened.open(`${root(language)}/search/`, until);
   return opened;
 };
 
@@ -33,8 +33,8 @@ const ask = async (page: Page, query: string): Promise<readonly string[]> => {
 
 /** What of the search engine was served since the last time; only these tests ask for it. */
 const engineServed = async (): Promise<Served[]> => {
-  const log = (await (await fetch(inject('log'))).json()) as Served[];
-  return log.filter(({ path }) => /^\/(pagefind|search\/names)/.test(path));
+  const log = await fetch(`${inject('log')}/?under=/pagefind,/search/names`);
+  return (await log.json()) as Served[];
 };
 
 /** Title and headings of a page, as text. */
@@ -104,8 +104,7 @@ describe.each(languages)('search (%s)', (language) => {
   it('loads nothing of the engine before the field has the focus, and little for a first query', async () => {
     for (const query of searchQueries[language].filter((_, at) => at % 6 === 0)) {
       await engineServed();
-      const opened = await openSearch(language);
-      await opened.page.waitForTimeout(100);
+      const opened = await openSearch(language, 'networkidle');
       expect((await engineServed()).map(({ path }) => path)).toEqual([]);
       await field(opened.page).focus();
       await ask(opened.page, query.query);

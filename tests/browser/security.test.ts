@@ -77,7 +77,7 @@ describe('every page', () => {
 describe('the watch itself', () => {
   test('tells a request to another origin, and a violation of the policy', async () => {
     const seen = await visit(browser);
-    await seen.open('/method/');
+    await seen.open('/method/', 'load');
     await seen.page.evaluate(() => {
       const image = document.createElement('img');
       image.src = 'https://example.org/pixel.png';
@@ -94,7 +94,7 @@ describe('the watch itself', () => {
 
     // A page without a policy of its own shows the other half.
     const bare = await visit(browser);
-    await bare.open('/robots.txt');
+    await bare.open('/robots.txt', 'load');
     await bare.page.evaluate(() => fetch('https://example.org/').catch(() => null));
     expect(bare.problems.some((problem) => problem.startsWith('asked another origin: https://example.org/'))).toBe(
       true,

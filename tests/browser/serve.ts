@@ -6,7 +6,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 
-/** One answer of the server. */
+/** One answer of the server, as the log tells it. */
 export interface Served {
   readonly path: string;
   readonly status: number;
@@ -18,7 +18,10 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, such as `http://127.0.0.1:41234`. */
     site: string;
-    /** GET: what was served since the last time, as `Served[]`; asking empties it. */
+    /**
+     * GET: what was served since the last time, as `Served[]`; asking empties it. `?under=/a,/b` tells only of addresses
+     * that begin so.
+     */
     log: string;
   }
 }
@@ -42,12 +45,18 @@ const fileOf = (pathname: string): string | null => {
   return file.startsWith(root + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 };
 
+/** One answer as it is kept; its size is worked out only when somebody asks for it. */
+interface Answer extends Omit<Served, 'bytes'> {
+  readonly file: string | null;
+}
+
 const compressed = new Map<string, number>();
 
-const brotliSize = (file: string, body: Buffer): number => {
+const brotliSize = (file: string): number => {
   const key = `${file} ${statSync(file).mtimeMs}`;
   const known = compressed.get(key);
   if (known !== undefined) return known;
+  const body = readFileSync(file);
   const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   const size = Math.min(packed, body.length);
   compressed.set(key, size);
@@ -61,7 +70,7 @@ const listen = async (server: Server): Promise<string> => {
 
 export default async function serve(project: TestProject): Promise<() => void> {
   if (!fileOf('/')) throw new Error('There is no built site in dist/: run `npm run build` first.');
-  let log: Served[] = [];
+  let log: Answer[] = [];
 
   const site = createServer((request, response) => {
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://loopback').pathname);
@@ -69,7 +78,7 @@ export default async function serve(project: TestProject): Promise<() => void> {
     const file = found ?? fileOf('/404.html');
     const status = found ? 200 : 404;
     const body = file ? readFileSync(file) : Buffer.from('');
-    log.push({ path: pathname, status, bytes: file ? brotliSize(file, body) : 0 });
+    log.push({ path: pathname, status, file });
     response.writeHead(status, {
       'Content-Type': types[path.extname(file ?? '')] ?? 'application/octet-stream',
       'Cache-Control': 'no-store',
@@ -77,10 +86,14 @@ export default async function serve(project: TestProject): Promise<() => void> {
     response.end(body);
   });
 
-  const logServer = createServer((_request, response) => {
-    response.writeHead(200, { 'Content-Type': 'application/json' });
-    response.end(JSON.stringify(log));
+  const logServer = createServer((request, response) => {
+    const under = new URL(request.url ?? '/', 'http://loopback').searchParams.get('under')?.split(',') ?? [''];
+    const told = log
+      .filter((answer) => under.some((start) => answer.path.startsWith(start)))
+      .map(({ file, ...answer }): Served => ({ ...answer, bytes: file ? brotliSize(file) : 0 }));
     log = [];
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify(told));
   });
 
   project.provide('site', await listen(site));

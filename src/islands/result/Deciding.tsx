@@ -1,5 +1,6 @@
 import { resultWords } from '../../i18n/resultWords.ts';
 import type { DecidingQuestion } from '../../report/reportTypes.ts';
+import { HowWorked } from './HowWorked.tsx';
 import { useReportContext } from './ReportContext.ts';
 
 /** Not clear: the question that would settle it, and who knows. */
@@ -12,8 +13,14 @@ export const Deciding = ({ deciding }: { readonly deciding: DecidingQuestion }) 
         {deciding.title}
       </h2>
       <p>
-        {[...deciding.effects, deciding.who].filter((sentence) => sentence !== '').join(language === 'en' ? ' ' : '')}
+        {[...deciding.effects, deciding.gain?.text ?? '', deciding.who]
+          .filter((sentence) => sentence !== '')
+          .join(language === 'en' ? ' ' : '')}
       </p>
+      <HowWorked
+        of={deciding.worked}
+        each={deciding.gain ? [{ label: deciding.gain.text, worked: deciding.gain.worked }] : []}
+      />
       <a class="button no-print" href={questionAddress(deciding.path)}>
         {resultWords[language].answerQuestion}
       </a>

@@ -1,5 +1,6 @@
-import type { FlipRow, FlipsSection } from '../../report/reportTypes.ts';
+import type { FlipRow, FlipsSection, NextSection } from '../../report/reportTypes.ts';
 import { HowWorked } from './HowWorked.tsx';
+import { NextQuestions } from './NextQuestions.tsx';
 import { Placement } from './Placement.tsx';
 import { Section } from './Section.tsx';
 
@@ -31,7 +32,12 @@ const Pair = ({ changes }: Pick<FlipRow, 'changes'>) => (
   </>
 );
 
-export const Flips = ({ flips }: { readonly flips: FlipsSection }) => {
+interface Props {
+  readonly flips: FlipsSection;
+  readonly next: NextSection | null;
+}
+
+export const Flips = ({ flips, next }: Props) => {
   const { columns } = flips;
   return (
     <Section id="changes" title={flips.title} note={flips.note}>
@@ -86,6 +92,7 @@ export const Flips = ({ flips }: { readonly flips: FlipsSection }) => {
           ]}
         />
       )}
+      {next && <NextQuestions next={next} />}
     </Section>
   );
 };

@@ -1,11 +1,19 @@
 /** “How is this worked out?”: opened, the arithmetic of a figure, or of each figure of a table. */
+import type { ComponentChildren } from 'preact';
 import { resultWords } from '../../i18n/resultWords.ts';
 import type { NamedWorked, Worked } from '../../report/figureTypes.ts';
 import { fill } from '../fill.ts';
 import { useReportContext } from './ReportContext.ts';
 
+interface WorkedProps {
+  readonly worked: Worked;
+  readonly label?: string;
+  /** What it comes to: whether a condition is met. */
+  readonly children?: ComponentChildren;
+}
+
 /** The arithmetic of one figure; `label` names it where several stand together. */
-const WorkedText = ({ worked, label }: { readonly worked: Worked; readonly label?: string }) => {
+export const WorkedText = ({ worked, label, children }: WorkedProps) => {
   const { language } = useReportContext();
   const { sampled } = resultWords[language];
   return (
@@ -22,11 +30,21 @@ const WorkedText = ({ worked, label }: { readonly worked: Worked; readonly label
         <span class="arithmetic">
           {language === 'en' ? ': ' : '：'}
           <span data-expression>{worked.expression}</span> = <b data-shown>{worked.shown}</b>
+          {unitAfter(worked.unit)}
         </span>
+      )}
+      {children && (
+        <>
+          {language === 'en' ? '. ' : '。'}
+          <b>{children}</b>
+        </>
       )}
     </p>
   );
 };
+
+/** A word keeps its distance, a sign does not. */
+const unitAfter = (unit = ''): string => (/^[\p{L}(]/u.test(unit) ? `\u00a0${unit}` : unit);
 
 interface Props {
   /** One figure. */
@@ -34,7 +52,7 @@ interface Props {
   /** Several figures, each with its name. */
   readonly each?: readonly NamedWorked[];
   /** More lines below the arithmetic, such as the answers used. */
-  readonly children?: preact.ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 export const HowWorked = ({ of, each = [], children }: Props) => {

@@ -44,9 +44,12 @@ export const Ranking = ({ ranking, confidence }: Props) => {
           {ranking.otherRules && <p class="chart-rules">{ranking.otherRules}</p>}
         </BarChart>
       )}
+      {ranking.pairs && <p>{ranking.pairs.text}</p>}
       {ranking.possible && <p>{ranking.possible}</p>}
       <RuledOut rows={ranking.rows} />
-      {rows.length > 0 && <HowWorked of={ranking.worked} />}
+      {rows.length > 0 && (
+        <HowWorked of={ranking.worked} each={ranking.pairs ? [{ label: '', worked: ranking.pairs.worked }] : []} />
+      )}
       {confidence}
     </Section>
   );

@@ -48,9 +48,11 @@ export const Reasons = ({ reasons }: { readonly reasons: ReasonsSection }) => {
             <p>
               <NotedText text={row.why} notes={row.notes} />
             </p>
-            <HowWorked of={row.contribution.worked} each={row.tips ? [{ label: '', worked: row.tips.worked }] : []}>
+            <HowWorked
+              of={row.contribution.worked}
+              each={[...row.workings, ...(row.tips ? [{ label: row.tips.text, worked: row.tips.worked }] : [])]}
+            >
               {row.from && <p>{row.from}</p>}
-              {row.tips && <p>{row.tips.text}</p>}
             </HowWorked>
           </div>
           <ReasonBar row={row} largest={largest} />

@@ -9,6 +9,7 @@ import { Flips } from './Flips.tsx';
 import { Head } from './Head.tsx';
 import { Limits } from './Limits.tsx';
 import { Dropped, Notices } from './Notices.tsx';
+import { OtherRules } from './OtherRules.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Safeguards } from './Safeguards.tsx';
@@ -27,8 +28,16 @@ export const ResultBody = ({ report, plan, answers }: Props) => (
     <Head report={report} plan={plan} />
     <Notices notices={report.warnings} />
     <Reasons reasons={report.reasons} />
-    <Flips flips={report.flips} />
-    <Ranking ranking={report.ranking} confidence={<Confidence confidence={report.confidence} />} />
+    <Flips flips={report.flips} next={report.next} />
+    <Ranking
+      ranking={report.ranking}
+      confidence={
+        <>
+          <OtherRules rules={report.otherRules} />
+          <Confidence confidence={report.confidence} />
+        </>
+      }
+    />
     <CostPart cost={report.cost} />
     <Safeguards safeguards={report.safeguards} />
     <Structure structure={report.structure} />

@@ -15,6 +15,7 @@ export const Safeguards = ({ safeguards }: { readonly safeguards: SafeguardsSect
             <NotedText text={row.statement} notes={row.notes} />
           </p>
           <p class={`state state-${row.state}`}>{row.stateText}</p>
+          <p class="mend note">{row.clause}</p>
           {row.state === 'unmet' && <p class="mend">{row.mend}</p>}
           {row.settledBy ? (
             <p class="mend note">{row.settledBy}</p>

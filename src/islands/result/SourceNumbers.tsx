@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
+import { addressIn } from '../../i18n/addresses.ts';
 import type { SourceNote } from '../../report/reportTypes.ts';
+import { sourceAddress } from '../../report/sourcePages.ts';
 import { useReportContext } from './ReportContext.ts';
 
 /** Superscript numbers that lead to the notes at the end. */
@@ -39,8 +41,10 @@ export const NotedText = ({ text, notes }: NotedTextProps) => {
   );
 };
 
-export const SourceNotes = ({ title, rows }: { readonly title: string; readonly rows: readonly SourceNote[] }) =>
-  rows.length === 0 ? null : (
+/** Each leads to its place on the pages of sources, where the address of the original stands too. */
+export const SourceNotes = ({ title, rows }: { readonly title: string; readonly rows: readonly SourceNote[] }) => {
+  const { language } = useReportContext();
+  return rows.length === 0 ? null : (
     <section class="section" aria-labelledby="sources-head">
       <div class="section-head">
         <h2 id="sources-head">{title}</h2>
@@ -48,9 +52,10 @@ export const SourceNotes = ({ title, rows }: { readonly title: string; readonly 
       <ol class="section-body source-notes">
         {rows.map((row) => (
           <li key={row.id} id={`note-${row.number}`} value={row.number}>
-            {row.url ? <a href={row.url}>{row.text}</a> : row.text}
+            {/^[A-Z]/.test(row.id) ? <a href={addressIn(language, sourceAddress(row.id))}>{row.text}</a> : row.text}
           </li>
         ))}
       </ol>
     </section>
   );
+};

@@ -25,6 +25,12 @@ export interface ShownReport {
   readonly empty: boolean;
 }
 
+interface ResultAddresses {
+  readonly model: string;
+  readonly wording: string;
+  readonly oddities: string;
+}
+
 interface Data {
   readonly model: Model;
   readonly wording: Wording;
@@ -37,7 +43,7 @@ export interface ResultState {
   readonly failed: Readable<boolean>;
   readonly session: Readable<Session | null>;
   /** Fetches the data, reads the answers and follows them. Gives what ends that. */
-  open(addresses: { readonly model: string; readonly wording: string }): () => void;
+  open(addresses: ResultAddresses): () => void;
   retry(): void;
   /** The address of this result, with what it says now. */
   link(): string;
@@ -93,9 +99,16 @@ export function createResultState(words: Words): ResultState {
         };
         ends.push(opened.open(followAnswers));
       };
-      const show = (assessment: Assessment | null, opened: Session): void => {
+      let latest: Assessment | null = null;
+      const show = async (assessment: Assessment | null, opened: Session): Promise<void> => {
+        latest = assessment;
         if (!assessment || !data.value) return;
-        const next = shownReport(data.value, opened.answers.value, assessment, opened.opened.value);
+        const told = await withOddities(data.value, assessment, addresses.oddities);
+        notFetched.value = told === null;
+        // A newer assessment has overtaken this one.
+        if (ended || latest !== assessment || !told) return;
+        data.value = told;
+        const next = shownReport(told, opened.answers.value, assessment, opened.opened.value);
         document.title = `${next.report.headline.title} ${document.title.split(' · ').at(-1)}`;
         shown.value = next;
       };
@@ -151,13 +164,25 @@ function withOpened(assessment: Assessment, opened: Opened | null): Assessment {
 }
 
 /** Null where something did not arrive. */
-async function fetchAll(addresses: { readonly model: string; readonly wording: string }): Promise<Data | null> {
+async function fetchAll(addresses: ResultAddresses): Promise<Data | null> {
   try {
     const [model, wording] = await Promise.all([
       fetchData<Model>(addresses.model),
       fetchData<Wording>(addresses.wording),
     ]);
     return { model, wording };
+  } catch {
+    return null;
+  }
+}
+
+/** The data with the words of oddities, fetched the first time there is any to tell. Null where they did not arrive. */
+async function withOddities(data: Data, { warnings }: Assessment, address: string): Promise<Data | null> {
+  const { model, wording } = data;
+  const told = warnings.some(({ code }) => model.oddities.some((oddity) => oddity.code === code));
+  if (!told || Object.keys(wording.oddities).length > 0) return data;
+  try {
+    return { model, wording: { ...wording, oddities: await fetchData<Wording['oddities']>(address) } };
   } catch {
     return null;
   }

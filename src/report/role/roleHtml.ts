@@ -6,14 +6,20 @@ import type { Cell, Cite, Column, Part, RoleDocument, Row, Section, TablePart } 
 
 /** The facts and all sections. Classes are those of `styles/base.css` and `styles/role.css`. */
 export function roleHtml(document: RoleDocument): string {
+  return `${factsHtml(document)}\n${document.sections.map((each) => sectionHtml(each, document)).join('\n')}\n`;
+}
+
+/** Whom the post reports to, its level and headcount. */
+export function factsHtml(document: RoleDocument): string {
   const facts = document.facts.map(
     ({ id, label, cells }) =>
       `<div id="${id}"><dt>${escaped(label)}</dt><dd>${cells.map(cellHtml).join(' ')}</dd></div>`,
   );
-  return `<dl class="role-facts">${facts.join('')}</dl>\n${document.sections.map((each) => sectionHtml(each, document)).join('\n')}\n`;
+  return `<dl class="role-facts">${facts.join('')}</dl>`;
 }
 
-function sectionHtml({ id, title, note, parts }: Section, { placement, language }: RoleDocument): string {
+/** One section with its heading. */
+export function sectionHtml({ id, title, note, parts }: Section, { placement, language }: RoleDocument): string {
   const hosted = id === 'if-hosted-here' && placement !== null;
   const mark = hosted ? `${markHtml(placement)} ` : '';
   const body = parts.map((part) => partHtml(part, language)).join('');
@@ -124,5 +130,6 @@ function citeHtml({ source, number, label }: Cite): string {
   return `${escaped(label ?? '')}${link}`;
 }
 
-const escaped = (text: string): string =>
+/** Text as it may stand in HTML. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

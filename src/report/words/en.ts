@@ -4,6 +4,7 @@ import { breakEven, comparison, cost, drivers, lines, role, totals } from './en/
 import { duties, safeguards } from './en/duties.ts';
 import { flips, limits, ranking, reasons, sources, structure } from './en/explanation.ts';
 import { department, inside, list, sentence, start } from './en/grammar.ts';
+import { otherRules } from './en/otherRules.ts';
 import { readings } from './en/readings.ts';
 import { confidence, deciding, headline, keyFigures, musts } from './en/result.ts';
 import { dropped, warnings } from './en/warnings.ts';
@@ -24,6 +25,7 @@ export const en = {
   reasons,
   flips,
   ranking,
+  otherRules,
   breakEven,
   comparison,
   cost,

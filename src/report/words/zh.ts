@@ -4,6 +4,7 @@ import { breakEven, comparison, cost, drivers, lines, role, totals } from './zh/
 import { duties, safeguards } from './zh/duties.ts';
 import { flips, limits, ranking, reasons, sources, structure } from './zh/explanation.ts';
 import { department, inside, list, sentence, start } from './zh/grammar.ts';
+import { otherRules } from './zh/otherRules.ts';
 import { readings } from './zh/readings.ts';
 import { confidence, deciding, headline, keyFigures, musts } from './zh/result.ts';
 import { dropped, warnings } from './zh/warnings.ts';
@@ -24,6 +25,7 @@ export const zh: Words = {
   reasons,
   flips,
   ranking,
+  otherRules,
   breakEven,
   comparison,
   cost,

@@ -18,7 +18,7 @@ export const BreakEven = ({ breakEven }: { readonly breakEven: BreakEvenText }) 
         <BreakEvenBar chart={chart} description={breakEven.sentence} />
         <figcaption class="chart-note">{chart.axis}</figcaption>
       </figure>
-      <HowWorked of={breakEven.worked} />
+      <HowWorked of={breakEven.worked} each={breakEven.hour ? [breakEven.hour] : []} />
     </div>
   );
 };

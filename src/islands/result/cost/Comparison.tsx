@@ -1,38 +1,49 @@
 import type { ComparisonText } from '../../../report/costReportTypes.ts';
 import { HowWorked } from '../HowWorked.tsx';
+import { useReportContext } from '../ReportContext.ts';
 import { anchorFor, labelledTicks, placeOn, shareOf } from './axis.ts';
 import { OwnFigureField } from './OwnFigureField.tsx';
 
 /** What the choice of department changes in money, as a range; what would settle it while the money is not earned. */
-export const Comparison = ({ comparison }: { readonly comparison: ComparisonText }) => (
-  <div class="cost-part">
-    <div class="keep">
-      <h3>{comparison.title}</h3>
-      <p>{comparison.sentence}</p>
-      {comparison.disagreement && <p>{comparison.disagreement}</p>}
-      <figure class="chart axis-chart">
-        <DifferenceAxis chart={comparison.chart} description={comparison.sentence} />
-        <figcaption class="chart-note">
-          {comparison.chart.unit} {comparison.probability}
-        </figcaption>
-      </figure>
-    </div>
-    <HowWorked
-      of={comparison.worked}
-      each={comparison.chart.mean ? [{ label: comparison.chart.mean.text, worked: comparison.chart.mean.worked }] : []}
-    />
-    {comparison.settle && (
-      <div class="wash settle no-print">
-        <h4>{comparison.settle.title}</h4>
-        <div class="settle-fields">
-          {comparison.settle.fields.map((figure) => (
-            <OwnFigureField key={figure.parameter} figure={figure} />
-          ))}
-        </div>
+export const Comparison = ({ comparison }: { readonly comparison: ComparisonText }) => {
+  const { language } = useReportContext();
+  return (
+    <div class="cost-part">
+      <div class="keep">
+        <h3>{comparison.title}</h3>
+        <p>{comparison.sentence}</p>
+        {comparison.disagreement && <p>{comparison.disagreement}</p>}
+        <figure class="chart axis-chart">
+          <DifferenceAxis chart={comparison.chart} description={comparison.sentence} />
+          <figcaption class="chart-note">
+            {comparison.chart.unit} {comparison.probability}
+          </figcaption>
+        </figure>
       </div>
-    )}
-  </div>
-);
+      <HowWorked
+        of={comparison.worked}
+        each={[
+          ...(comparison.chart.mean
+            ? [{ label: comparison.chart.mean.text, worked: comparison.chart.mean.worked }]
+            : []),
+          ...(comparison.probabilityWorked ? [{ label: '', worked: comparison.probabilityWorked }] : []),
+        ]}
+      >
+        <p>{comparison.rule.join(language === 'en' ? ' ' : '')}</p>
+      </HowWorked>
+      {comparison.settle && (
+        <div class="wash settle no-print">
+          <h4>{comparison.settle.title}</h4>
+          <div class="settle-fields">
+            {comparison.settle.fields.map((figure) => (
+              <OwnFigureField key={figure.parameter} figure={figure} />
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};
 
 const LINE = 36;
 

@@ -1,4 +1,5 @@
 import type { CostSection } from '../../../report/costReportTypes.ts';
+import { HowWorked } from '../HowWorked.tsx';
 import { useReportContext } from '../ReportContext.ts';
 import { Section } from '../Section.tsx';
 import { BreakEven } from './BreakEven.tsx';
@@ -32,9 +33,12 @@ export const CostPart = ({ cost }: { readonly cost: CostSection }) => {
       {cost.breakEven && <BreakEven breakEven={cost.breakEven} />}
       {cost.otherBreakEvens.length > 0 && (
         <div class="cost-part">
-          {cost.otherBreakEvens.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {cost.otherBreakEvens.map(({ text }) => (
+            <p key={text}>{text}</p>
           ))}
+          <HowWorked
+            each={cost.otherBreakEvens.flatMap(({ name, worked }) => (worked ? [{ label: name, worked }] : []))}
+          />
         </div>
       )}
       <Role role={cost.role} />

@@ -112,7 +112,9 @@ export const Lines = ({ lines }: { readonly lines: LinesTable }) => {
             const total = lines.sums[placement]?.total;
             return total ? [{ label: name, worked: total.worked }] : [];
           }),
-          ...lines.rows.flatMap(({ worked }) => worked),
+          ...lines.rows.flatMap(({ worked }) =>
+            worked.filter(({ placement }) => shown.some((each) => each.placement === placement)),
+          ),
         ]}
       />
     </div>

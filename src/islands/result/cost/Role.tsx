@@ -15,6 +15,7 @@ export const Role = ({ role }: { readonly role: RoleText }) => (
       each={[
         { label: role.fte.text, worked: role.fte.worked },
         { label: role.perYear.text, worked: role.perYear.worked },
+        ...role.workings,
         ...(role.against ? [{ label: role.against.text, worked: role.against.worked }] : []),
       ]}
     />

@@ -17,7 +17,7 @@ export const bar = {
     points < 1
       ? 'Adds less than a point of certainty.'
       : `Adds about ${points === 1 ? 'one point' : `${points} points`} of certainty.`,
-  settled: () => 'No further answer can change the first place.',
+  settled: () => 'No single further answer changes the first place.',
   roleLead: () => 'What the role costs you',
   roleLine: (amount: string) => `The role: ${amount} a year`,
   roleSentence: (fte: string, amount: string) => rich(`${fte}, `, [amount], ' a year'),

@@ -1,43 +1,49 @@
 /** The cost section, in English. */
 import { NBSP } from '../../format.ts';
+import { currencySymbol } from '../../money.ts';
 import { rich } from '../../rich.ts';
-import { counted, start } from './grammar.ts';
+import { counted, list, start } from './grammar.ts';
 
 export const cost = {
   title: () => 'Cost',
   missing: {
-    region: () => 'Choose where the administrator is paid, and what the role costs you stands here.',
-    size: () =>
-      'Tell us how many people use the ERP, or how many the company employs, and what the role costs you stands here.',
-    own: () =>
-      'With figures of your own we need a currency, a yearly wage and the employer’s on-cost. Then what the role costs you stands here.',
+    sentence: (asks: readonly string[]) => `${start(list(asks))}: the cost of the role then appears here.`,
+    region: () => 'choose where the administrator is paid',
+    size: () => 'tell us how many people use the ERP, or how many the company employs',
+    own: () => 'fill in a currency, a yearly wage and the employer’s on-cost',
   },
-  note: (year: number, years: number) => `Prices of ${year}, yearly mean over ${counted(years, 'year', 'years')}.`,
+  note: (year: number, years: number) =>
+    years === 1 ? `Prices of ${year}, for one year.` : `Prices of ${year}, yearly mean over ${years} years.`,
   alone: (department: string) => `Only ${department} is left, so there is no other department to compare it with.`,
   none: () => 'No department is left to compare. The role costs the same wherever it is done.',
 };
 
 export const breakEven = {
   spare: (department: string, other: string, hours: string) =>
-    `${start(department)} pays off against ${other} if it spares you more than ${hours} of standstill a year.`,
+    `${start(department)} pays off against ${other} if it spares you more than ${hours} of downtime a year.`,
   add: (department: string, other: string, hours: string) =>
-    `${start(department)} pays off against ${other} unless it adds more than ${hours} of standstill a year.`,
+    `${start(department)} pays off against ${other} unless it adds more than ${hours} of downtime a year.`,
+  spareAny: (department: string, other: string) =>
+    `Downtime aside, ${department} and ${other} cost almost the same: whichever spares you downtime pays off.`,
   told: (hours: string) => `You told us ${hours}.`,
   turnsAt: (value: string) => `turns at ${value}`,
   yours: (value: string) => `yours ${value}`,
   paysOff: (department: string) => `${start(department)} pays off`,
-  axisSpare: (department: string) => `Hours of standstill a year that ${department} spares you.`,
-  axisAdd: (department: string) => `Hours of standstill a year that ${department} adds.`,
+  axisSpare: (department: string) => `Hours of downtime a year that ${department} spares you.`,
+  axisAdd: (department: string) => `Hours of downtime a year that ${department} adds.`,
   hours: (value: string) => `${value}${NBSP}${value === '1' ? 'hour' : 'hours'}`,
   worked: (unit: string) =>
-    `What all other lines differ by, ${unit} a year, over what one hour of standstill costs you; all at their median`,
+    `What all other lines differ by, ${unit} a year, over what one hour of downtime costs you; all at their median`,
   otherWorked: (unit: string) =>
     `What all else differs by, ${unit} a year, over what each unit of this figure adds; all at their median`,
+  hourLabel: () => 'One hour of downtime.',
+  hourWorked: () => 'Users × working time lost × a user’s hour, plus cash lost in an hour; all at their median',
+  hourUnit: (currency: string) => `${currencySymbol(currency)} an hour`,
   unsolved: () => 'Where the cost of the two is the same, all other figures at their median.',
   nowhere: (department: string, other: string) =>
-    `Standstill alone does not decide between ${department} and ${other}: no plausible number of hours tips it.`,
+    `Downtime alone does not decide between ${department} and ${other}: no plausible number of hours tips it.`,
   other: (name: string, value: string, yours: string | null) =>
-    `${name}: the two cost the same at ${value}.${yours === null ? '' : ` Yours: ${yours}.`}`,
+    `${name}: at ${value} the two cost the same.${yours === null ? '' : ` Yours: ${yours}.`}`,
 };
 
 export const role = {
@@ -48,6 +54,22 @@ export const role = {
     `The median workload: a standing share, and users over users per administrator, times the factors of your ERP. Eight in ten draws lie between ${low} and ${high}.`,
   costWorked: (low: string, high: string) =>
     `The mean of workload × (wage × on-cost + turnover, hiring and training). Eight in ten draws lie between ${low} and ${high}.`,
+  fteLabel: () => 'Workload, every figure at its middle.',
+  fteMiddle: (factors: readonly string[], median: string) =>
+    `Standing work, plus users over users for each administrator${factors.length === 0 ? '' : `, times the factors of ${list(factors)}`}. The median of all draws is ${median}`,
+  factors: {
+    'size-economy': 'size',
+    'workload-modules': 'modules',
+    'workload-integrations': 'interfaces',
+    'workload-customisation': 'own code',
+    'workload-entities': 'legal entities',
+    'workload-deployment': 'deployment',
+  } as Readonly<Record<string, string>>,
+  fteUnit: () => 'FTE',
+  yearLabel: () => 'A year, every figure at its middle.',
+  yearMiddle: (mean: string) =>
+    `Workload × (pay × on-cost × (1 + turnover × settling in) + turnover × hiring + training). The mean of all draws is ${mean}`,
+  yearUnit: (currency: string) => `${currencySymbol(currency)} a year`,
   short: (now: string, gap: string) => `You have ${now} now, ${gap} short.`,
   spare: (now: string, gap: string) => `You have ${now} now, ${gap} more than this work needs.`,
   enough: (now: string) => `You have ${now} now, as many as this work needs.`,
@@ -79,17 +101,23 @@ export const comparison = {
   meanWorked: (unit: string) => `Total of the other less total of this one, means in ${unit} a year`,
   settle: (count: number) =>
     count === 1
-      ? 'This figure would most likely settle it'
-      : `These ${count === 2 ? 'two' : count} would most likely settle it`,
+      ? 'This figure moves it most: put in your own'
+      : `These ${count === 2 ? 'two' : count} figures move it most: put in your own`,
   disagreement: (first: string, other: string) =>
     `Ranking and cost point to different departments: ${first} fits better, ${other} costs less.`,
+  rule: () =>
+    'A saving is named only where both ends of the range agree, and the two figures that move it most are your own.',
+  ends: (agree: boolean): string => (agree ? 'Both ends agree.' : 'The two ends disagree: one costs more, one less.'),
+  leader: (name: string, yours: boolean) => `${start(name)}: ${yours ? 'your own figure' : 'still our estimate'}.`,
+  probabilityWorked: () => 'Draws in which the difference has that sign, over all draws; never told as more than 95%.',
   perYear: (unit: string) => `${unit} a year`,
   axisMore: (amount: string) => `costs ${amount}`,
   axisLess: (amount: string) => `saves ${amount}`,
 };
 
 export const totals = {
-  title: (unit: string, count: number) => `${count === 4 ? 'All four' : 'All departments'}, ${unit} a year`,
+  title: (unit: string, count: number) =>
+    `${['', 'In all', 'Both', 'All three', 'All four'][count] ?? 'All'}, ${unit} a year`,
   columns: { department: 'Department', cash: 'Cash', capacity: 'Capacity', total: 'Total', range: 'P10–P90' },
   today: () => 'today',
   note: () => 'Solid: cash. Tint: capacity, hours already paid for. Bar: mean. Whisker: P10 to P90 of the total.',
@@ -102,21 +130,22 @@ export const lines = {
     `Means, ${unit} a year. ${exact ? 'They add up.' : 'They add up before rounding; the last digit of a sum may differ by one.'}`,
   columns: { line: 'Line', cash: 'Cash', capacity: 'Capacity', basis: 'Where it comes from' },
   role: (topic: string, fte: string) => `${topic}, ${fte}`,
-  standstill: (topic: string, hours: string) => `${topic}, you told us ${hours}`,
+  downtime: (topic: string, hours: string) => `${topic}, you told us ${hours}`,
   moving: (topic: string, years: number) => `${topic}, over ${counted(years, 'year', 'years')}`,
   sum: () => 'Sum',
   basis: { sourced: 'Sourced', estimate: 'Our estimate', yours: 'Your figure' },
   ours: (figures: string) => `Our estimate: ${figures}.`,
   sourced: (figures: string) => `Sourced: ${figures}.`,
   oursNone: () => 'We have no figure of our own for this.',
-  worked: (cash: string, capacity: string, unit: string) =>
-    `Cash ${cash}, capacity ${capacity}, ${unit} a year: means over all readings of your answers.`,
+  middle: (factors: readonly string[], mean: string) =>
+    `${start(factors.join(' × '))}, each at its middle. The mean of all draws is ${mean}`,
+  worked: (mean: string, unit: string) => `${mean} ${unit} a year: the mean over all readings of your answers.`,
 };
 
 export const drivers = {
   title: () => 'What the difference hangs on',
-  note: (name: string, swing: string) =>
-    `One figure at its low and at its high end, all others at their median. Widest first: “${name}” moves the difference by ${swing} a year.`,
+  note: (name: string, swing: string, department: string, other: string) =>
+    `One figure at its low and at its high end, all others at their median. Widest first: “${name}” moves the difference by ${swing} a year. “Less” means that ${department} costs less than ${other}.`,
   columns: { parameter: 'Figure', at: 'Between', low: 'at the low end', high: 'at the high end' },
   worked: (unit: string) =>
     `One end less the other, ${unit} a year. All other figures stand at their median, so nothing is sampled`,

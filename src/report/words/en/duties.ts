@@ -1,5 +1,5 @@
 /** Safeguards and duties, in English. */
-import { start } from './grammar.ts';
+import { inside, start } from './grammar.ts';
 
 export const safeguards = {
   titleUnmet: () => 'Put right first',
@@ -9,6 +9,7 @@ export const safeguards = {
   severity: { must: 'Must', should: 'Should' },
   state: { unmet: 'not in place', unknown: 'not confirmed', met: 'in place' },
   settledBy: (phrase: string) => `Settled by your answer: ${phrase}.`,
+  clause: (clause: string) => (/^No /.test(clause) ? `${clause}.` : `Asked for by ${clause}.`),
   answers: { yes: 'Yes', no: 'No', unknown: 'Not sure' },
 };
 
@@ -23,4 +24,12 @@ export const duties = {
     sources: 'Source',
   },
   nothing: () => '–',
+  pair: (names: readonly string[]) => names.map((name, index) => (index === 0 ? name : inside(name))).join(', and '),
+  deeper: {
+    title: 'What each duty is, and why two are kept apart',
+    meaning: 'What it is',
+    clause: 'What asks for it',
+    pairs: 'Not in one hand',
+    why: 'Why',
+  },
 };

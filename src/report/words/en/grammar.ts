@@ -30,12 +30,9 @@ export function counted(count: number, one: string, many: string): string {
 
 /** A clause about a count of one: “1 users” → “1 user”, “1 legal entities” → “1 legal entity”. */
 export function singular(phrase: string): string {
-  const words = phrase.split(' ');
-  const at = words.findIndex((word) => /^(people|countries|entities)$|[a-z]{3}s$/.test(word));
-  const word = words[at];
-  if (word === undefined) return phrase;
-  words[at] = word === 'people' ? 'person' : word.replace(/ies$/, 'y').replace(/s$/, '');
-  return words.join(' ');
+  return phrase.replace(/\bpeople\b|\b[a-z]{3,}s\b/, (word) =>
+    word === 'people' ? 'person' : word.replace(/ies$/, 'y').replace(/s$/, ''),
+  );
 }
 
 /** Closed with a full stop, unless it is closed already. */

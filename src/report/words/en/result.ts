@@ -1,6 +1,6 @@
 /** Headline, musts, key figures, deciding question and confidence, in English. */
 import { NBSP } from '../../format.ts';
-import { counted, inside, list, sentence, start } from './grammar.ts';
+import { counted, inside, start } from './grammar.ts';
 
 export const headline = {
   answered: (count: number, total: number) => `${count} of ${total} answered.`,
@@ -45,42 +45,74 @@ export const keyFigures = {
     note: (range: string) => `${range}, in any department`,
   }),
   turningPoint: {
-    spare: () => ({ unit: 'hours a year', caption: 'of standstill spared, and it pays off' }),
-    add: () => ({ unit: 'hours a year', caption: 'of standstill added, and it no longer pays off' }),
+    spare: () => ({ unit: 'hours a year', caption: 'of downtime spared, and it pays off' }),
+    add: () => ({ unit: 'hours a year', caption: 'of downtime added, and it no longer pays off' }),
   },
-  yours: (hours: string) => `You told us ${hours}.`,
-  yoursMissing: () => 'Tell us last year’s hours to compare.',
+  yours: (hours: string) => `last year in all: ${hours}`,
+  yoursMissing: () => 'tell us last year’s hours to compare',
 };
 
 export const deciding = {
-  lead: () => 'One question would settle it',
+  lead: () => 'Answer this next: it can change the first place',
   option: (label: string, department: string, share: string) =>
     `“${label}” puts ${department} first, in ${share} of readings.`,
   keeps: (label: string, department: string, share: string) =>
     `“${label}” keeps ${department} first, in ${share} of readings.`,
   rest: (department: string) => `Any other answer keeps ${department} first.`,
   who: (who: string) => `Your ${who} will know.`,
+  worked: () => 'Assessed again with each answer, on the same readings.',
+  gain: (now: string, then: string) => `An answer is expected to lift the highest share from ${now} to ${then}.`,
+  gainWorked: () =>
+    'Each answer’s likelihood times the highest share it leads to, in per cent, less the highest share while it is open',
+  nextTitle: () => 'Open questions that would tell most',
+  nextGain: (points: string) => `${points}${NBSP}points`,
+  nextColumns: { question: 'Question', who: 'Who knows', gain: 'Expected gain' },
 };
 
 export const confidence = {
   title: (label: string) => `Why it is ${label}`,
-  clear: (share: string) =>
-    `At least ${share} of readings agree, no open question can change the first place, no must is known to be missing, and your answers do not contradict each other.`,
-  leaning: () => 'It leads, but something still keeps it from being clear.',
-  close: () => 'The lead is too small to speak of a result.',
-  none: () => 'There is nothing to rank.',
+  titleNone: () => 'How sure this is',
+  clear: (first: string, share: string) =>
+    `${share} of readings put ${first} first, and every condition of “clear” is met.`,
+  leaning: (first: string, second: string, share: string, other: string) =>
+    `${start(first)} leads ${second} by ${share} to ${other}. What “clear” asks for and is not there yet:`,
+  close: (first: string, second: string, share: string, other: string) =>
+    `${share} against ${other} is not enough to choose between ${first} and ${second}:`,
+  alone: (department: string) => `Only ${department} is left, so it is held against no other.`,
+  none: () => 'No department is left to rank.',
   caps: {
-    share: (share: string, asked: string) =>
-      `It comes first in ${share} of readings; clear asks for ${asked}, after the sampling error.`,
-    leaningShare: (share: string, asked: string) =>
-      `It comes first in ${share} of readings; leaning asks for ${asked}, after the sampling error.`,
-    lead: (share: string, other: string, asked: string) =>
-      `It leads by ${share} to ${other}; leaning asks for a lead of ${asked}${NBSP}points, after the sampling error.`,
+    share: (share: string, net: string, asked: string) =>
+      `It comes first in ${share} of readings, ${net} after the sampling error; clear asks for ${asked}.`,
+    leaningShare: (share: string, net: string, asked: string) =>
+      `It comes first in ${share} of readings, ${net} after the sampling error; leaning asks for ${asked}.`,
+    lead: (net: string, asked: string) =>
+      `It leads by ${net}${NBSP}points after the sampling error; leaning asks for ${asked}.`,
     answers: (count: number, asked: number) =>
-      `${count === 0 ? 'No answer' : count === 1 ? 'One answer' : `${count} answers`} so far bear on the ranking; clear asks for ${asked}.`,
+      `${count === 0 ? 'No answer so far bears' : count === 1 ? 'One answer so far bears' : `${count} answers so far bear`} on the ranking; clear asks for ${asked}.`,
     must: (statements: readonly string[]) =>
-      `${statements.length === 1 ? 'A must is' : `${statements.length} musts are`} not in place: ${list(statements.map((each) => inside(each.replace(/\.$/, ''))))}.`,
-    contradiction: (text: string) => sentence(text),
+      `${statements.length === 1 ? 'A must is' : `${statements.length} musts are`} not in place: ${statements.map((each) => inside(each.replace(/\.$/, ''))).join('; ')}.`,
+    contradictions: (count: number) =>
+      count === 1
+        ? 'Your answers contradict each other, as told at the top.'
+        : `Your answers contradict each other in ${count} places, as told at the top.`,
     open: (title: string) => `An open question can still change the first place: “${title}”`,
+  },
+  rule: {
+    title: () => 'The rule, and where you stand',
+    met: () => 'Met.',
+    unmet: () => 'Not met.',
+    share: (label: string, asked: string) =>
+      `For “${label}”: first in at least ${asked} of readings, after the sampling error`,
+    lead: (label: string, asked: string) =>
+      `For “${label}”: at least ${asked}${NBSP}points ahead of the second, after the sampling error`,
+    answers: (label: string, asked: number, count: number) =>
+      `For “${label}”: at least ${asked} answers that bear on the ranking. You gave ${count}.`,
+    musts: (label: string, count: number) =>
+      `For “${label}”: no must known to be missing. ${count === 0 ? 'None is' : count === 1 ? 'One is' : `${count} are`}.`,
+    contradictions: (label: string, count: number) =>
+      `For “${label}”: no contradiction between answers. ${count === 0 ? 'There is none' : count === 1 ? 'There is one' : `There are ${count}`}.`,
+    open: (label: string, title: string | null) =>
+      `For “${label}”: no open question that changes the first place by itself. ${title === null ? 'There is none.' : `“${title}” does.`}`,
+    points: () => 'points',
   },
 };

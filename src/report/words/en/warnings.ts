@@ -1,18 +1,12 @@
 /** Warnings, and what a link or file lost, in English. */
-import { counted, inside, list, sentence, start } from './grammar.ts';
+import { counted, list, sentence, start } from './grammar.ts';
 
 export const warnings = {
+  /** A text in pieces: every second one is an answer of the reader's. */
+  filled: (pieces: readonly string[]) => start(pieces.join('')),
   tension: (text: string) => ({
     lead: 'Two answers pull apart.',
     text: `${sentence(text)} So this can be leaning at most.`,
-  }),
-  'placement-absent': (department: string) => ({
-    lead: 'Today’s department.',
-    text: `You say that ${department} runs the ERP today, and that there is no such department.`,
-  }),
-  'users-above-employees': (users: string, employees: string) => ({
-    lead: 'More users than people.',
-    text: `${start(users)} for ${inside(employees)}. Right if outsiders use the ERP too; otherwise check both.`,
   }),
   'one-answer-decides': (label: string) => ({
     lead: 'One answer decides.',

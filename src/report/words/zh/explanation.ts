@@ -2,26 +2,50 @@
 import type * as English from '../en/explanation.ts';
 import { han, joined, list, sentence } from './grammar.ts';
 
-const ordinals = ['最要紧', '第二要紧', '第三要紧', '第四要紧', '第五要紧', '第六要紧', '第七要紧', '第八要紧'];
+const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const numeral = (count: number): string => numerals[count] ?? String(count);
 
 export const reasons: typeof English.reasons = {
   title: () => '为什么',
-  note: (first, second) => `按作用从大到小。中线右边有利于${first}，左边有利于${second}。`,
+  note: (first, second, silent) =>
+    `按作用从大到小。中线右边有利于${first}，左边有利于${second}；数值按 0 到 1 的尺度。${silent ? '没提到答案的项，您的答案影响不大。' : ''}`,
   favours: (department) => `有利于${department}`,
+  favoursNeither: () => '几乎持平',
+  even: (criterion) => `${criterion}：两个部门几乎没有差别。`,
+  usualMix: (department) => `常用的模块，${department}更熟。`,
   weighs: ({ more, less }, criterion, rank, count) => {
-    const place = rank === count - 1 ? '最次要' : (ordinals[rank] ?? han`第${rank + 1}要紧`);
+    const place = `${numeral(count)}项里排第${numeral(rank + 1)}`;
     if (more.length > 0 && less.length > 0)
-      return `${list(more)}：“${criterion}”是${place}的一项；不过${list(less)}，分量有所减轻。`;
-    if (more.length > 0) return `${list(more)}：“${criterion}”是${place}的一项。`;
-    if (less.length > 0) return `${list(less)}：“${criterion}”的分量减轻，是${place}的一项。`;
-    return `“${criterion}”是${place}的一项，您的答案对它的权重影响不大。`;
+      return `${list(more)}，让“${criterion}”更要紧；${list(less)}，又把它拉低。${place}。`;
+    if (more.length > 0) return `${list(more)}，让“${criterion}”更要紧，${place}。`;
+    if (less.length > 0) return `${list(less)}，把“${criterion}”拉低，${place}。`;
+    return `“${criterion}”的分量，${place}。`;
   },
-  scores: (phrases, criterion) => `${list(phrases)}：影响两个部门在“${criterion}”上的表现。`,
+  scores: (phrases, criterion, higher) => `${list(phrases)}，“${criterion}”的得分${higher ? '更高' : '更低'}。`,
+  coverage: (core, some, knows) => {
+    if (core.length > 0) return `核心是${list(core)}。按轻重加权，${knows}。`;
+    return some.length > 0
+      ? `在用的是${list(some)}。按轻重加权，${knows}。`
+      : `没有填在用的模块；按常见的组合，${knows}。`;
+  },
+  coverageUntold: (knows) => `您还没填用哪些模块；按常见的组合，${knows}。`,
+  knows: (department, share, other, otherShare) => han`${department}熟悉约${share}，${other}约${otherShare}`,
   cell: (department, text) => sentence(`${department}：${text}`),
   worked: (criterion, samples) => han`“${criterion}”的权重 × 两个部门在这一项上的差距，都是${samples}种解读的平均数`,
+  weightLabel: () => '权重：',
+  weightWorked: (factors, sum, mean) =>
+    han`回答之前的重要性${factors.length === 0 ? '' : `，乘以${list(factors)}`}，再除以各项之和 ${sum}；各数取范围的中间值。全部解读的平均数是${mean}`,
+  factor: (phrase, factor) => `${factor}（${phrase}）`,
+  otherAnswers: (factor) => `${factor}（其余答案）`,
+  openAnswers: (factor) => `${factor}（由此推知的未答题）`,
+  scoresLabel: () => '差距：',
+  scoresWorked: (first, second) =>
+    `${first}得分范围的中间值，减去${second}的；1 是任何部门合理可达的最好水平。逐个解读加权后会略有出入`,
+  coverageWorked: (first, second) =>
+    `对每个模块的熟悉程度乘以它的分量（核心 3，一般 1，未答的按可能性），除以总分量：${first}减去${second}`,
   from: (labels) => joined('来自您的回答：', `${list(labels)}。`),
   tips: (level, now) => han`这一项的权重如果是${level}而不是${now}，两个部门就打平。`,
-  tipsWorked: () => '按百分比：其余各项的差距，除以它与这一项差距之和',
+  tipsWorked: () => '其余各项的差距，除以它与这一项差距之和',
   total: () => '合计',
   totalWorked: () => '各项相加',
   alone: (department) => `没有第二个部门可比：只剩${department}。`,
@@ -30,20 +54,21 @@ export const reasons: typeof English.reasons = {
 
 export const flips: typeof English.flips = {
   title: () => '什么会改变它',
-  note: () => '改一个答案，就让别的部门排到第一。',
-  notePairs: () => '单改一个答案换不了第一名，下面两项一起改才会。',
+  note: () => '下面每一行，只改这一个答案，第一名就换成别的部门。',
+  notePairs: () => '单改一个答案换不了第一名，要两项一起改。',
   columns: { what: '如果这一项', from: '从', to: '变成', first: '那么第一名是', share: '比例' },
   unanswered: () => '未回答',
   orLess: (amount) => han`不超过${amount}`,
   orMore: (amount) => han`不少于${amount}`,
   between: (low, high) => han`转折点在${low}至${high}之间。`,
-  rest: (count) => han`其余${count}个答案，单独怎么改都不会换第一名。`,
-  restNone: (count) => han`您的${count}个答案，单独怎么改都不会换第一名。`,
+  rest: (count) => han`其余${count}个答案，只改其中任何一个，第一名都不变。`,
+  restNone: (count) => han`您的${count}个答案，只改其中任何一个，第一名都不变。`,
   restWorked: () => '已答的，减去上面列出的',
   empty: () => '单改一个答案，或同时改两个，都换不了第一名。',
   alone: () => '只剩一个部门时，改什么答案都一样。',
   none: () => '只要有一个部门其实存在，就有得排。',
   shareWorked: () => '改动之后，用同样的解读重新评估。',
+  turningWorked: (between) => `${between}逐步改数、重新评估，直到第一名换人；范围来自几组独立的抽样。`,
 };
 
 export const ranking: typeof English.ranking = {
@@ -52,7 +77,9 @@ export const ranking: typeof English.ranking = {
   chartTitle: () => '各部门的名次',
   chartNote: () => '由深到浅：排第一、第二、第三、第四的比例；右侧为排第一。',
   columns: ['部门', '第一', '第二', '第三', '第四'],
-  ruledOut: () => '不参加排名：没有这个部门。',
+  ruledOut: () => '没有这个部门，不参加排名。',
+  noteNone: () => '没有可排名的部门。',
+  noteAlone: () => '只剩一个部门，所有解读都让它排第一。',
   otherRules: (department, shares) => han`换用其他合理规则，${department}排第一的比例为${shares}。`,
   possible: (departments, count) => {
     if (departments.length === 0) return '没有部门能排第一。';
@@ -61,6 +88,9 @@ export const ranking: typeof English.ranking = {
     return `不论怎样解读您的答案，都不会让${list(departments)}以外的部门排第一。`;
   },
   worked: () => '每个比例都是得到这个名次的解读所占的份额。',
+  pairs: (department, rivals) =>
+    `两两相比，${department}${rivals.map(({ name, share }) => han`在${share}的解读中胜过${name}`).join('，')}。`,
+  pairsWorked: () => '每种解读里只看这两个部门，数哪个得分高。',
 };
 
 export const structure: typeof English.structure = {

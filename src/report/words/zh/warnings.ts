@@ -1,17 +1,10 @@
 /** Warnings, and what a link or file lost, in Chinese. */
 import type * as English from '../en/warnings.ts';
-import { han, list, sentence } from './grammar.ts';
+import { han, joined, list, sentence } from './grammar.ts';
 
 export const warnings: typeof English.warnings = {
+  filled: (pieces) => joined(...pieces.filter((piece) => piece !== '')),
   tension: (text) => ({ lead: '两个答案互相矛盾。', text: `${sentence(text)}所以结论最多是“偏向”。` }),
-  'placement-absent': (department) => ({
-    lead: '现在的归属。',
-    text: `您填的是现在由${department}管 ERP，又填没有这个部门。`,
-  }),
-  'users-above-employees': (users, employees) => ({
-    lead: '用户比员工多。',
-    text: `${users}，${employees}。如果外部人员也在用，就没有问题；否则请核对这两个数。`,
-  }),
   'one-answer-decides': (label) => ({
     lead: '一个答案定了结果。',
     text: `去掉“${label}”这个答案，第一名就换成别的部门。请核实它。`,
