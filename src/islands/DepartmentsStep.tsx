@@ -4,7 +4,8 @@ import { NotSureText, QuestionFrame, type QuestionProps } from './QuestionFrame.
 export function DepartmentsStep({ view, step }: QuestionProps) {
   const { survey, words } = view;
   const { values } = survey.session.answers.value;
-  const exists = (path: string): boolean => (values[path] ?? 'absent') !== 'absent';
+  // Read when it is asked: keys may come faster than the page is drawn.
+  const exists = (path: string): boolean => (survey.session.answers.value.values[path] ?? 'absent') !== 'absent';
   const none = step.paths.every((path) => values[path] === 'absent');
   const all = (value: string | null): Record<string, string | null> =>
     Object.fromEntries(step.paths.map((path) => [path, value]));

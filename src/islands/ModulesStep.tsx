@@ -5,6 +5,11 @@ import { QuestionFrame, type QuestionProps, stepId } from './QuestionFrame.tsx';
 export function ModulesStep({ view, step }: QuestionProps) {
   const { survey, words } = view;
   const { values } = survey.session.answers.value;
+  // Read when it is asked: keys may come faster than the page is drawn.
+  const openRows = (): string[] =>
+    step.paths.filter(
+      (path) => survey.session.answers.value.values[path] === undefined && !survey.notSure.value.has(path),
+    );
   const [open, setOpen] = useState<string | null>(step.paths[0] ?? null);
   const byPointer = useRef(false);
   const [anyPath = ''] = step.paths;
@@ -13,13 +18,11 @@ export function ModulesStep({ view, step }: QuestionProps) {
     ...step.options.map((id) => ({ id, label: options[id]?.label ?? id })),
     { id: '', label: words.notSure },
   ];
-  const isOpen = (path: string): boolean => values[path] === undefined && !survey.notSure.value.has(path);
-  const rest = step.paths.filter(isOpen);
 
   const choose = (path: string, id: string): void => {
     survey.answer(step, { [path]: id || null }, id ? undefined : path);
     // With a finger the next open row opens by itself; with the keyboard the focus must not lose its row.
-    if (byPointer.current) setOpen(step.paths.find((each) => each !== path && isOpen(each)) ?? open);
+    if (byPointer.current) setOpen(openRows().find((each) => each !== path) ?? open);
   };
 
   return (
@@ -80,8 +83,9 @@ export function ModulesStep({ view, step }: QuestionProps) {
       <button
         type="button"
         class="button button-second rest"
-        aria-disabled={rest.length === 0}
+        aria-disabled={openRows().length === 0}
         onClick={() => {
+          const rest = openRows();
           if (rest.length > 0) survey.answer(step, Object.fromEntries(rest.map((path) => [path, 'none'])));
         }}
       >

@@ -161,18 +161,18 @@ function createView({ outline, ...props }: Parameters<typeof Questionnaire>[0]):
   return { deeper, view: createAnswerView({ ...props, survey, deeper: deeper.questions }) };
 }
 
-/** The island is drawn for the next frame: its elements are there in the one after. */
-const afterDrawing = (act: () => void): void => {
-  requestAnimationFrame(() => requestAnimationFrame(act));
-};
+/** Frames to wait for a question to be drawn: drawing may be held back while an answer is worked out. */
+const FRAMES = 30;
 
 /** Moves the focus to the first control of a step once it is drawn, and shows its title. */
-function focusStep(step: Step): void {
-  afterDrawing(() => {
+function focusStep(step: Step, frames = FRAMES): void {
+  requestAnimationFrame(() => {
     const question = document.getElementById(stepId(step));
     const controls = [...(question?.querySelectorAll<HTMLElement>('input, button') ?? [])].filter(
       (each) => each.offsetParent !== null,
     );
+    // What was drawn for the last frame is there in the second at the soonest.
+    if (frames === FRAMES || (controls.length === 0 && frames > 0)) return focusStep(step, frames - 1);
     const control = controls.find((each) => each.matches(':checked')) ?? controls[0];
     control?.focus({ preventScroll: true });
     const wide = matchMedia('(min-width: 900px)').matches;
