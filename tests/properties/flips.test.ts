@@ -21,7 +21,7 @@ function firstIn(answers: Answers): { placement: string | null; share: number } 
   return { placement, share: placement === null ? 0 : (rankAcceptability[placement]?.[0] as number) };
 }
 
-/** Every change of one option that is no fault: any other option but `exists`, which is "not sure". */
+/** Every change of one option that is no fault. `exists` is left out, since it is read as "not sure". */
 const allChanges = ({ values }: Answers): { path: string; to: string }[] =>
   model.questions.flatMap((question) => {
     if (question.kind !== 'option' || /^(today|controls|cost)\./.test(question.path)) return [];
