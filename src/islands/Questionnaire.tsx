@@ -24,6 +24,7 @@ import { follow, holdDrawing, useEveryChange } from './state.ts';
 import type { Step } from './steps.ts';
 import { createSurvey, type Survey } from './survey.ts';
 import type { Prior, SurveyOutline, SurveyWording } from './surveyOutline.ts';
+import { useWide } from './useWide.ts';
 
 export interface QuestionnaireProps {
   readonly language: Language;
@@ -109,10 +110,18 @@ export default function Questionnaire(props: QuestionnaireProps & { readonly ans
   const { seat } = view.bar.value;
   useEffect(() => showSeat(seat), [seat]);
 
+  const wide = useWide();
+  // What the style sheet hides is not drawn again: on a phone that is half of what an answer moves.
+  const desk = wide ? {} : null;
+  const sections = useMemo(() => <SectionList view={view} />, [desk]);
+  const end = useMemo(() => <StageEnd view={view} />, [desk]);
+  const panel = useMemo(() => <AnswerSoFar view={view} bar={view.bar.value} />, [desk]);
+  const phoneBar = useMemo(() => <PhoneBar view={view} />, [wide ? null : {}]);
+
   const short = survey.stage.value === 'short';
   return (
     <div class="questionnaire">
-      <SectionList view={view} />
+      {sections}
       <div class="questions">
         <h1>{short ? words.shortTitle : words.surerTitle}</h1>
         <p class="stage-lead">{short ? words.shortLead : words.surerLead}</p>
@@ -121,13 +130,13 @@ export default function Questionnaire(props: QuestionnaireProps & { readonly ans
         {(whole ? survey.steps.value : survey.steps.value.slice(0, 1)).map((step) => (
           <AnyStep key={step.key} view={view} step={step} />
         ))}
-        <StageEnd view={view} />
+        {end}
       </div>
       <aside class="answer-panel" aria-label={words.answer} aria-busy={view.busy.value}>
         <p class="answer-kicker">{view.bar.value.title}</p>
-        <AnswerSoFar view={view} bar={view.bar.value} />
+        {panel}
       </aside>
-      <PhoneBar view={view} />
+      {phoneBar}
       <LiveRegion text={view.live.value} />
     </div>
   );

@@ -81,7 +81,9 @@ describe('nine answers', () => {
       await settled(page);
       await page.emulateMedia({ colorScheme: later });
       expect(await axeViolations(page)).toEqual([]);
-      const result = page.locator('.answer-panel a.button');
+      // On a phone the link to the result stands in the sheet that the bar opens.
+      if (width < 900) await page.locator('.answer-line .link-button').click();
+      const result = page.locator('.answer-panel a.button, .answer-sheet a.button').filter({ visible: true });
       expect(await result.getAttribute('href')).toBe(
         `${language === 'en' ? '' : '/zh'}/result/${manufacturerFragment}`,
       );

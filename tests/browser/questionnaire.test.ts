@@ -193,3 +193,26 @@ describe('make it surer', () => {
     await opened.finish();
   });
 });
+
+describe('a window that is made wider and narrower', () => {
+  it('shows the answer of today in the panel and in the bar', async () => {
+    const opened = await openQuestionnaire(browser, 'en', manufacturerFragment, { width: 360, height: 760 });
+    const { page } = opened;
+    const share = async (place: string): Promise<string | undefined> =>
+      (await page.locator(place).textContent())?.match(/\d+%/)?.[0];
+    const before = await share('.answer-line strong');
+    await page.evaluate(() => {
+      document.querySelector<HTMLInputElement>('input[name=q-strategy-first][value=compliance]')?.click();
+    });
+    await expect.poll(() => share('.answer-line strong')).not.toBe(before);
+    await settled(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => share('.answer-panel .answer-share')).toBe(await share('.answer-line strong'));
+    await question(page, 'strategy.first').locator('input[value=technology]').click();
+    await settled(page);
+    const last = await share('.answer-panel .answer-share');
+    await page.setViewportSize({ width: 360, height: 760 });
+    await expect.poll(() => share('.answer-line strong')).toBe(last);
+    await opened.finish();
+  });
+});
