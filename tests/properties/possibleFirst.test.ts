@@ -7,6 +7,7 @@ import { score, withAnswer } from '../../src/engine/decision/scoring.ts';
 import { activePlacements } from '../../src/engine/rank.ts';
 import { createDraws } from '../../src/engine/sampling/draws.ts';
 import type { Answers } from '../../src/model/answers.ts';
+import type { NumberQuestion } from '../../src/model/decision.ts';
 import { content } from '../content.ts';
 import { bestLead } from './bestReading.ts';
 import { companies } from './companies.ts';
@@ -101,6 +102,15 @@ describe('possible firsts', () => {
     expect(excluding / count).toBeGreaterThan(0.2);
   });
 
+  // Outside the range that another answer leaves open, a number is no narrower answer but a different one.
+  const insideOpenRange = ({ breakpoints, shareOf }: NumberQuestion, { values }: Answers): number[] => {
+    const points = breakpoints.map(({ at }) => at);
+    const whole = shareOf && values[shareOf.path];
+    if (!shareOf || typeof whole !== 'number') return points;
+    const [low, high] = [whole * shareOf.low, whole * shareOf.high];
+    return [low, ...points.filter((at) => at > low && at < high), high];
+  };
+
   test('answering a question never adds a possible first', () => {
     const ranking = model.questions.filter(({ path }) => prepared.byPath.has(path));
     fc.assert(
@@ -114,7 +124,7 @@ describe('possible firsts', () => {
           const open = withAnswer(company, question.path, null);
           const values =
             question.kind === 'number'
-              ? question.breakpoints.map(({ at }) => at)
+              ? insideOpenRange(question, company)
               : question.options.filter(({ prior }) => prior > 0).map(({ id }) => id);
           const value = values[Math.floor(u * values.length)] as string | number;
           const answered = withAnswer(open, question.path, value);

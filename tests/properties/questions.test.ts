@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/engine/assess.ts';
+import { assess, assessInSteps } from '../../src/engine/assess.ts';
 import { withAnswer } from '../../src/engine/decision/scoring.ts';
 import { firstRankShares } from '../../src/engine/survey.ts';
 import { mixtureShares, questionGain } from '../../src/engine/valueOfInformation/questionGain.ts';
 import type { Answers } from '../../src/model/answers.ts';
+import type { FirstLook } from '../../src/model/assessment.ts';
 import type { Question } from '../../src/model/decision.ts';
 import { content } from '../content.ts';
 import { companies } from './companies.ts';
@@ -142,9 +143,8 @@ describe('stop asking', () => {
       const { recommendation, possibleFirst, stopAsking } = assess(model, answers, options);
       const changes = open(answers).some((question) =>
         openValues(question, answers).some((value) => {
-          const shares = Object.entries(firstRankShares(model, withAnswer(answers, question.path, value), options));
-          const [first] = shares.reduce((best, each) => (each[1] > best[1] ? each : best));
-          return first !== recommendation.placement;
+          const changed = assessInSteps(model, withAnswer(answers, question.path, value), options).next().value;
+          return (changed as FirstLook).recommendation.placement !== recommendation.placement;
         }),
       );
       seen.add(stopAsking);
