@@ -200,12 +200,15 @@ export type WarningCode =
   | 'tension-no-users'
   | 'tension-nobody-admins'
   | 'tension-host-unstaffed'
+  | 'tension-admins-people'
+  | 'tension-joint-custody'
   | 'odd-few-users'
   | 'odd-no-core-area'
   | 'odd-industry-areas'
   | 'odd-priority-department'
   | 'odd-compliance-unwatched'
   | 'odd-unregulated-finance'
+  | 'odd-unaudited-large'
   | 'odd-listed-small'
   | 'odd-listed-ledger'
   | 'odd-entities-people'
@@ -222,6 +225,7 @@ export type WarningCode =
   | 'odd-many-admins'
   | 'odd-two-administrators'
   | 'odd-three-posts'
+  | 'odd-many-interfaces'
   | 'odd-nobody-users'
   | 'odd-standstill';
 

@@ -35,8 +35,18 @@ export function resultModel(model: Model): Model {
     moduleCoverage: { ...model.moduleCoverage, sources: {} },
     questions: withoutSources(model.questions),
     declarations: [],
+    costs: withoutReading(model.costs),
   };
 }
+
+/** Costs without what was read when: the pages on the method say it. */
+const withoutReading = (costs: CostData): CostData => ({
+  ...costs,
+  parameters: costs.parameters.map((parameter) => ({
+    ...parameter,
+    values: parameter.values.map((value) => ({ ...value, year: 0, readAt: null, read: '' })),
+  })),
+});
 
 const withoutSources = (questions: Model['questions']): Model['questions'] =>
   questions.map((question) =>
@@ -65,18 +75,29 @@ export function answerChecks(model: Model): AnswerChecks {
   };
 }
 
-/** The costs of the role itself, without sources. */
-export function roleCosts(costs: CostData): CostData {
+/**
+ * The costs of the role itself for a region (null: while none is told, or with a reader's own figures), without what only
+ * says where they come from: a questionnaire seldom needs a second region.
+ */
+export function roleCosts({ regions, parameters, workload }: CostData, region: string | null): CostData {
+  const within = regions.find(({ id }) => id === region)?.within;
+  const holdIn = (place: string): boolean => place === region || place === within || place === '*';
   return {
-    ...costs,
-    parameters: costs.parameters
+    // Countries stay: the year of own figures is that of the latest.
+    regions: regions.filter((each) => each.within === null || each.id === region),
+    parameters: parameters
       .filter(({ topic }) => ROLE_TOPICS.includes(topic))
       .map((parameter) => ({
         ...parameter,
-        values: parameter.values.map((value) => ({ ...value, sources: [], read: '' })),
+        values: parameter.values
+          .filter((value) => holdIn(value.region))
+          .map((value) => ({ ...value, year: 0, sources: [], ...NO_EVIDENCE })),
       })),
+    workload,
   };
 }
+
+const NO_EVIDENCE = { confidence: 'judgement', readAt: null, read: '' } as const;
 
 /** Asked for beside every answer so far, so its words come with the short version. */
 const ALWAYS_SHOWN = 'cost.region';
@@ -90,10 +111,21 @@ export function surveyQuestions(model: Model, wording: Wording, short: boolean):
     const question = wording.questions[path];
     if (!question) return [];
     const { title, label, hint, unit } = question;
-    const options = mapValues(question.options, (option) => ({ label: option.label }));
+    const options = mapValues(withoutRegions(wording, question.options, 'label'), ({ label: each }) => ({
+      label: each,
+    }));
     return [[path, { title, label, hint, unit, options }]];
   });
   return Object.fromEntries(asked);
+}
+
+/** Regions are named in `wording.regions`: options that say nothing else are left out. */
+function withoutRegions(
+  { regions }: Wording,
+  options: Wording['questions'][string]['options'],
+  said: 'label' | 'phrase',
+): Wording['questions'][string]['options'] {
+  return Object.fromEntries(Object.entries(options).filter(([id, option]) => option[said] !== regions[id]));
 }
 
 /** What the questionnaire needs behind the short version: the words of the other questions, and what may be replaced. */
@@ -104,7 +136,7 @@ export const deeper = (model: Model, wording: Wording) => ({
 
 /**
  * The words that the result shows; what only the pages on the method and the sources say is left empty. The words of
- * oddities lie in a file of their own (`oddityWords`), since few answers raise any.
+ * contradictions and oddities lie in a file of their own (`oddityWords`), since few answers raise any.
  */
 export function resultWording(wording: Wording): Wording {
   return {
@@ -116,21 +148,53 @@ export function resultWording(wording: Wording): Wording {
       hint: '',
       why: '',
       breakpoints: {},
-      options: mapValues(question.options, (option) => ({ ...option, why: '' })),
+      options: mapValues(withoutRegions(wording, question.options, 'phrase'), (option) => ({ ...option, why: '' })),
     })),
-    tensions: mapValues(wording.tensions, (each) => ({ ...each, why: '' })),
+    tensions: {},
     oddities: {},
     sources: mapValues(wording.sources, (each) => ({ ...each, url: '' })),
-    parameters: mapValues(wording.parameters, (each) => ({ ...each, note: '' })),
+    parameters: mapValues(wording.parameters, ({ name, unit }) => ({ name, unit, note: '' })),
+    leavesOut: {},
     grids: {},
     competence: {},
     vocabulary: {},
   };
 }
 
-/** What the result adds to its words once an answer is odd. */
-export const oddityWords = (wording: Wording): Wording['oddities'] =>
-  mapValues(wording.oddities, (each) => ({ ...each, why: '' }));
+/** The model for the page on the cost: the ranking alone, and all of the costs with their sources. */
+export const costModel = (model: Model): Model => ({ ...surveyModel(model), costs: model.costs });
+
+/** Questions that the page on the cost asks or names. */
+const ASKED_OF_COST = /^(cost|today)\.|^system\.users$|^company\.employees$/;
+
+/** The words that the page on the cost shows. */
+export function costWording(wording: Wording): Wording {
+  const result = resultWording(wording);
+  return {
+    ...result,
+    criteria: {},
+    questions: Object.fromEntries(
+      Object.entries(result.questions)
+        .filter(([path]) => ASKED_OF_COST.test(path))
+        .map(([path, question]) => [path, { ...question, hint: wording.questions[path]?.hint ?? '' }]),
+    ),
+    groups: {},
+    safeguards: {},
+    duties: {},
+    actors: {},
+    structures: {},
+    incompatibleDuties: [],
+    tensions: {},
+    parameters: wording.parameters,
+    leavesOut: wording.leavesOut,
+  };
+}
+
+/** What the result adds to its words once answers contradict each other, or one is odd. */
+export const oddityWords = (wording: Wording): Pick<Wording, 'tensions' | 'oddities'> => ({
+  tensions: mapValues(wording.tensions, (each) => ({ ...each, why: '' })),
+  oddities: mapValues(wording.oddities, (each) => ({ ...each, why: '' })),
+});
 
 /** The whole wording with those sources only that the model cites. */
 export function withSources(wording: Wording, cited: ReadonlySet<string>): Wording {

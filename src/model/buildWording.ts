@@ -4,7 +4,7 @@ import type { ExpandedOption, ExpandedQuestion } from './expandQuestions.ts';
 import type { Content } from './readContent.ts';
 import type { Language, OptionWording, QuestionWording, SourceWording, Wording } from './wording.ts';
 
-type CostWording = Pick<Wording, 'parameters' | 'topics' | 'regions'>;
+type CostWording = Pick<Wording, 'parameters' | 'topics' | 'leavesOut' | 'regions'>;
 
 /** All words of checked content, those of the costs included. */
 export function buildWording(
@@ -61,6 +61,7 @@ export function buildWording(
     })),
     parameters: costs.parameters,
     topics: costs.topics,
+    leavesOut: costs.leavesOut,
     regions: { ...Object.fromEntries(regions.map(({ id, label }) => [id, say(label)])), ...costs.regions },
     sources: mapValues(
       content.sources.data,

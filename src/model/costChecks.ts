@@ -1,6 +1,6 @@
 /** What must hold of a cost parameter beyond its shape. */
 import type { ContentFault } from './contentError.ts';
-import type { ParameterFile } from './costSchema.ts';
+import type { ParameterFile, RegionFile } from './costSchema.ts';
 import type { YamlFile, YamlPath } from './yamlFile.ts';
 
 const HOSTS = ['it', 'operations', 'finance', 'general'];
@@ -19,7 +19,7 @@ const REQUIRED: readonly string[] = [
 const REGIONAL: readonly string[] = ['wage', 'on-cost'];
 
 export interface CheckContext {
-  readonly regions: readonly string[];
+  readonly regions: readonly RegionFile[];
   readonly topics: ReadonlySet<string>;
   readonly sourceIds: ReadonlySet<string>;
 }
@@ -47,8 +47,9 @@ export function checkParameter(file: YamlFile, parameter: ParameterFile, context
   }
   const regions = parameter.values.map(({ region }) => region);
   if (REGIONAL.includes(parameter.id) || !regions.includes('*')) {
-    for (const region of context.regions.filter((each) => !regions.includes(each))) {
-      add(['values'], `There is no value for the region "${region}".`, 'Add one, with its source.');
+    const bare = context.regions.filter(({ id, within }) => !regions.includes(id) && !regions.includes(within ?? id));
+    for (const { id } of bare) {
+      add(['values'], `There is no value for the region "${id}".`, 'Add one, with its source.');
     }
   }
   if (!REGIONAL.includes(parameter.id) && !regions.includes('*')) {
@@ -56,7 +57,7 @@ export function checkParameter(file: YamlFile, parameter: ParameterFile, context
   }
   parameter.values.forEach((value, i) => {
     const at: YamlPath = ['values', i];
-    if (value.region !== '*' && !context.regions.includes(value.region)) {
+    if (value.region !== '*' && !context.regions.some(({ id }) => id === value.region)) {
       add([...at, 'region'], `Unknown region "${value.region}".`, 'Use "*" or one of regions.yaml.');
     }
     if (regions.indexOf(value.region) !== i) {
@@ -72,12 +73,46 @@ export function checkParameter(file: YamlFile, parameter: ParameterFile, context
     if (parameter.basis === 'sourced' && value.sources === 'judgement') {
       add(['basis'], 'A figure that rests on judgement is no sourced one.', 'Write estimate, or cite a source.');
     }
+    checkEvidence(value, regions.length, (key, what, mend) => add([...at, key], what, mend));
     const [low, , high] = value.pert ?? value.triangular ?? [value.point ?? 0, 0, value.point ?? 0];
     if (low < parameter.plausible.low || high > parameter.plausible.high) {
       add([...at], 'The range leaves the plausible one.', 'Widen plausible, or correct the figures.');
     }
   });
   return faults;
+}
+
+/** Class, what was read and where the value comes from must say the same as its sources. */
+function checkEvidence(
+  value: ParameterFile['values'][number],
+  values: number,
+  add: (key: string, what: string, mend: string) => void,
+): void {
+  if (value.sources === 'judgement') {
+    if (value.class !== 'judgement') add('class', 'A value without a source has no class.', 'Write judgement.');
+    if (value['read-at']) add('read-at', 'Nothing was read for a judgement.', 'Remove it, or cite the source.');
+  } else if (!value['read-at']) {
+    add('sources', 'It is not said whether the original was read.', 'Add read-at: original, or copy.');
+  }
+  if (values > 1 && !value.note) {
+    add('region', 'This value does not say where it comes from.', 'Add a note to it, in both languages.');
+  }
+}
+
+/** A region lies in a country of the list, whose money it uses. */
+export function checkRegions(file: YamlFile, regions: readonly RegionFile[]): ContentFault[] {
+  return regions.flatMap(({ id, within, currency }, i) => {
+    const faults: ContentFault[] = [];
+    const add = (key: string, what: string, mend: string): void => {
+      faults.push(fault(file, [i, key], what, mend));
+    };
+    if (regions.findIndex((each) => each.id === id) !== i) add('id', `The region "${id}" stands twice.`, 'Keep one.');
+    if (within === undefined) return faults;
+    const country = regions.find((each) => each.id === within && each.within === undefined);
+    if (!country) add('within', `"${within}" is no country of this list.`, 'Name one, or leave it out.');
+    else if (country.currency !== currency) add('currency', `"${within}" has another currency.`, 'Use the same.');
+    return faults;
+  });
 }
 
 /** A fault for each figure without which nothing can be worked out. */

@@ -10,12 +10,23 @@ export interface Estimate {
   readonly distribution: 'pert' | 'triangular' | 'point';
 }
 
+/**
+ * How well a figure is borne out, by the weakest source that its likely value rests on. A: an official or primary text
+ * or register. B: an official figure in a reprint or extract, or a survey in its publisher's words. C: a survey or
+ * analyst's figure as somebody else quotes it, often old. D: a claim without a method. `judgement`: no source gives
+ * the likely value; sources that are named are what the judgement leans on.
+ */
+export type Confidence = 'A' | 'B' | 'C' | 'D' | 'judgement';
+
 /** One value of a parameter, for a region or for every region (`*`). */
 export interface ParameterValue extends Estimate {
   readonly region: string;
   readonly year: number;
   readonly sources: Sources;
-  /** ISO date on which the source was read. */
+  readonly confidence: Confidence;
+  /** What was read: the publisher's own page or file, or a reprint, extract or quotation of it; null without a source. */
+  readonly readAt: 'original' | 'copy' | null;
+  /** ISO date on which the source was read, or the judgement made. */
   readonly read: string;
 }
 
@@ -65,6 +76,8 @@ export interface WorkloadRules {
 
 export interface Region {
   readonly id: string;
+  /** The region that it lies in, whose figures it takes where it has none of its own; null for a country. */
+  readonly within: string | null;
   readonly currency: string;
   /** Year of the prices. */
   readonly year: number;

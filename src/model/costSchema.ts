@@ -17,7 +17,10 @@ const value = z
     triangular: three.optional(),
     year: z.int().min(1990).max(2100),
     sources: z.union([z.literal('judgement'), z.array(z.string()).min(1)]),
+    class: z.enum(['A', 'B', 'C', 'D', 'judgement']),
+    'read-at': z.enum(['original', 'copy']).optional(),
     read: z.iso.date(),
+    note: text.optional(),
   })
   .refine(
     ({ point, pert, triangular }) => [point, pert, triangular].filter((each) => each !== undefined).length === 1,
@@ -42,10 +45,19 @@ export const parameterSchema = z.strictObject({
 export type ParameterFile = z.output<typeof parameterSchema>;
 
 export const regionsSchema = z
-  .array(z.strictObject({ id: z.string(), currency: z.string().regex(/^[A-Z]{3}$/), year: z.int(), name: text }))
+  .array(
+    z.strictObject({
+      id: z.string(),
+      within: z.string().optional(),
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      year: z.int(),
+      name: text,
+    }),
+  )
   .min(1);
+export type RegionFile = z.output<typeof regionsSchema>[number];
 
-export const topicsSchema = z.record(z.string(), text);
+export const topicsSchema = z.record(z.string(), text.extend({ 'leaves-out': text.optional() }));
 
 export const quantitiesSchema = z.record(z.string(), z.strictObject({ name: text, 'unit-name': text, note: text }));
 
@@ -76,4 +88,20 @@ export const observedTeamsSchema = z.array(
     note: text,
   }),
 );
+export const observedRatiosSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    at: z.number().positive(),
+    against: z.number().positive().optional(),
+    value: z.number().positive(),
+    /** Left out where the source has no date. */
+    year: z.int().optional(),
+    sources: z.array(z.string()).min(1),
+    read: z.iso.date(),
+    name: text,
+    note: text,
+  }),
+);
+export type ObservedRatioFile = z.output<typeof observedRatiosSchema>[number];
+
 export type ObservedTeamFile = z.output<typeof observedTeamsSchema>[number];

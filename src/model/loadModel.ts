@@ -18,6 +18,10 @@ export interface LoadedContent {
   readonly examples: readonly Example[];
   /** Teams that were really seen, to hold the estimated workload against. */
   readonly observedTeams: LoadedCosts['observedTeams'];
+  /** Published ratios, for the same. */
+  readonly observedRatios: LoadedCosts['observedRatios'];
+  /** How old the figures of each file of the costs are. */
+  readonly dated: LoadedCosts['dated'];
 }
 
 /** Throws `ContentError` with every fault found: `file:line`, what is wrong, how to mend it. */
@@ -39,6 +43,8 @@ export function loadModel(contentFolder: string): LoadedContent {
     },
     examples: content.examples.map(({ data }) => toExample(data)),
     observedTeams: costs.observedTeams,
+    observedRatios: costs.observedRatios,
+    dated: costs.dated,
   };
 }
 

@@ -6,6 +6,8 @@ import process from 'node:process';
 import {
   answerChecks,
   citedSources,
+  costModel,
+  costWording,
   deeper,
   oddityWords,
   resultModel,
@@ -28,13 +30,18 @@ export interface PublishedAddresses {
   readonly model: string;
   /** Type `Model`, what the questionnaire works with. */
   readonly survey: string;
-  /** Type `CostData`, for the role alone: what `survey` leaves out. `AnswerChecks` lie beside it, as `checks`. */
+  /**
+   * Type `CostData`, for the role alone, while no region is told: what `survey` leaves out. Beside it, under the same
+   * hash, lie that of each region, as `role-costs-<id>`, and `AnswerChecks`, as `checks`.
+   */
   readonly costs: string;
   /** What the questionnaire needs behind the short version. */
   readonly deeper: Readonly<Record<Language, string>>;
   /** Type `Wording`, what the result shows. The questionnaire has its words in the page. */
   readonly wording: Readonly<Record<Language, string>>;
-  /** Type `Wording['oddities']`, what `wording` leaves out. */
+  /** Types `Model` and `Wording`: what the page on the cost works with and shows. */
+  readonly costPage: { readonly model: string; readonly wording: Readonly<Record<Language, string>> };
+  /** Type `Pick<Wording, 'tensions' | 'oddities'>`, what `wording` leaves out. */
   readonly oddities: Readonly<Record<Language, string>>;
 }
 
@@ -68,17 +75,21 @@ function publish(): Published {
     name: `${name}-${createHash('sha256').update(JSON.stringify(hashed)).digest('hex').slice(0, 8)}`,
     body: JSON.stringify(data),
   });
-  // The worker is told one address for the two.
-  const [costs, checks] = [roleCosts(model.costs), answerChecks(model)];
+  // The worker is told one address for them all.
+  const [costs, checks] = [model.costs, answerChecks(model)];
+  const beside = (name: string, data: unknown) => file(name, data, { costs, checks });
   const files = {
     model: file('model', whole),
     survey: file('survey', surveyModel(model)),
-    costs: file('role-costs', costs, { costs, checks }),
-    checks: file('checks', checks, { costs, checks }),
+    costs: beside('role-costs', roleCosts(costs, null)),
+    checks: beside('checks', checks),
     deeperEn: file('deeper-en', deeper(model, wording.en)),
     deeperZh: file('deeper-zh', deeper(model, wording.zh)),
     en: file('wording-en', resultWording(withSources(wording.en, cited))),
     zh: file('wording-zh', resultWording(withSources(wording.zh, cited))),
+    costModel: file('cost-model', costModel(model)),
+    costEn: file('cost-wording-en', costWording(withSources(wording.en, citedSources(model.costs)))),
+    costZh: file('cost-wording-zh', costWording(withSources(wording.zh, citedSources(model.costs)))),
     odditiesEn: file('oddities-en', oddityWords(wording.en)),
     odditiesZh: file('oddities-zh', oddityWords(wording.zh)),
   };
@@ -86,13 +97,20 @@ function publish(): Published {
   published = {
     stamp,
     content,
-    files: Object.values(files),
+    files: [
+      ...Object.values(files),
+      ...costs.regions.map(({ id }) => beside(`role-costs-${id}`, roleCosts(costs, id))),
+    ],
     addresses: {
       model: address(files.model),
       survey: address(files.survey),
       costs: address(files.costs),
       deeper: { en: address(files.deeperEn), zh: address(files.deeperZh) },
       wording: { en: address(files.en), zh: address(files.zh) },
+      costPage: {
+        model: address(files.costModel),
+        wording: { en: address(files.costEn), zh: address(files.costZh) },
+      },
       oddities: { en: address(files.odditiesEn), zh: address(files.odditiesZh) },
     },
   };

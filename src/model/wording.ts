@@ -97,6 +97,8 @@ export interface ParameterWording {
   readonly name: string;
   readonly unit: string;
   readonly note: string;
+  /** Where the value of a region (or of every region, `*`) comes from, where that is not all in `note`. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 export interface SourceWording {
@@ -130,6 +132,8 @@ export interface Wording {
   readonly oddities: Readonly<Record<string, TensionWording & { readonly lead: string }>>;
   readonly parameters: Readonly<Record<string, ParameterWording>>;
   readonly topics: Readonly<Record<string, string>>;
+  /** What a line of the cost does not count, in a sentence, by topic; empty for topics that are no line. */
+  readonly leavesOut: Readonly<Record<string, string>>;
   readonly regions: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, SourceWording>>;
 }

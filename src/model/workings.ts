@@ -29,6 +29,8 @@ export interface CostWorking {
   /** By parameter, and by name of what is worked out on the way (`fte`, `user-hour`). */
   readonly medians: Readonly<Record<string, number>>;
   readonly users: number;
+  /** What a yearly line is multiplied by: 1 unless pay grows or later years count less. */
+  readonly yearFactor?: number;
   /** Size and factors of the workload: what each multiplies it by. */
   readonly workload: readonly { readonly parameter: string; readonly factor: number }[];
   readonly lines: Readonly<Partial<Record<PlacementId, readonly LineWorking[]>>>;

@@ -136,9 +136,11 @@ describe('the cost data', () => {
 
   it('say nothing in English in the Chinese words, but for names', () => {
     for (const { id } of content.model.costs.parameters) {
-      const { name, note } = content.wording.zh.parameters[id] ?? { name: '', note: '' };
-      expect(`${name}${note}`, id).toMatch(/\p{Script=Han}/u);
-      expect(`${name}${note}`.replace(/ERP|P\d\d/g, ''), id).not.toMatch(/[A-Za-z]{3}/);
+      const { name, note, notes = {} } = content.wording.zh.parameters[id] ?? { name: '', note: '' };
+      for (const text of [`${name}${note}`, ...Object.values(notes)]) {
+        expect(text, id).toMatch(/\p{Script=Han}/u);
+        expect(text.replace(/ERP|P\d\d/g, ''), id).not.toMatch(/[A-Za-z]{3}/);
+      }
     }
   });
 });

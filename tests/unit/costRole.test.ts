@@ -129,7 +129,8 @@ describe('role a year', () => {
 
 describe('teams that were really seen', () => {
   const sourceIds = Object.keys(parse(readFileSync('content/sources.yaml', 'utf8')) as Record<string, unknown>);
-  const teams = loadCosts('content', sourceIds).observedTeams.en;
+  const { observedTeams, observedRatios } = loadCosts('content', sourceIds);
+  const teams = observedTeams.en;
   const compared = teams.map((team) => ({ team, ...compareTeam(model, sharedDraws(1, 4096), team) }));
 
   it('are all compared; a miss is more than twice or less than half', () => {
@@ -150,5 +151,20 @@ describe('teams that were really seen', () => {
       'tennessee-2018',
       'acas-2011',
     ]);
+  });
+
+  it('published ratios: the median of all ERP support is met within twice, and so are two steps of size', () => {
+    const each = (users: number): number =>
+      users / compareTeam(model, sharedDraws(1, 4096), { users, employees: null, administrators: 1 }).estimated.p50;
+    expect(observedRatios.en.map(({ id }) => id)).toEqual([
+      'support-median',
+      'small-against-middle',
+      'large-against-middle',
+    ]);
+    for (const { id, at, against, value } of observedRatios.en) {
+      const ours = against === null ? each(at) : each(at) / each(against);
+      expect(ours / value, id).toBeGreaterThan(0.5);
+      expect(ours / value, id).toBeLessThan(2);
+    }
   });
 });

@@ -1,3 +1,5 @@
+import type { In, Inverse, ProductIn } from './units.ts';
+
 /** A figure that is one number, or differs from reading to reading. */
 export type Amount = number | Float64Array;
 
@@ -22,6 +24,7 @@ export function borrow(length: number): Float64Array {
 }
 
 /** Product, reading by reading. */
+export function product<const A extends readonly Amount[]>(amounts: A): ProductIn<A>;
 export function product(amounts: readonly Amount[]): Amount {
   let scalar = 1;
   const arrays: Float64Array[] = [];
@@ -48,6 +51,8 @@ export function multiplyInto(result: Float64Array, arrays: readonly Float64Array
 }
 
 /** Sum, reading by reading. */
+export function sum<U>(amounts: readonly In<U>[]): In<U>;
+export function sum(amounts: readonly Amount[]): Amount;
 export function sum(amounts: readonly Amount[]): Amount {
   let scalar = 0;
   let total: Float64Array | null = null;
@@ -78,7 +83,7 @@ export function each(amount: Amount, change: (value: number) => number): Amount 
   return result;
 }
 
-export const reciprocal = (amount: Amount): Amount => each(amount, (value) => 1 / value);
+export const reciprocal = <U>(amount: In<U>): In<Inverse<U>> => each(amount, (value) => 1 / value) as In<Inverse<U>>;
 
 export function exponential(amount: Amount): Amount {
   if (typeof amount === 'number') return Math.exp(amount);

@@ -37,13 +37,15 @@ export function assessCost(request: CostRequest): CostResult<Cost> {
   return { cost: { ...role, placements, comparison: compare(setting, request, hostPerYear) }, ...told };
 }
 
-/** The two placements that are compared: against today's where it is another that is possible, else the runner-up. */
+/** The two placements that are compared: those asked for, else against today's where that is another and possible, else the runner-up. */
 export function comparedPair({
   answers,
   placement,
   runnerUp,
   ruledOut,
+  pair,
 }: Omit<CostRequest, 'model' | 'readings'>): Pair | null {
+  if (pair) return pair;
   if (placement === null) return null;
   const today = PLACEMENTS.find((each) => each === answers.values['today.placement']);
   const against = today && today !== placement && !ruledOut.includes(today) ? today : runnerUp;

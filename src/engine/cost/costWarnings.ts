@@ -2,7 +2,7 @@
 import type { Warning } from '../../model/assessment.ts';
 import { OWN_FIGURES } from './figures.ts';
 import { USERS } from './inputs.ts';
-import { plausibleInUnit } from './plausible.ts';
+import { judgedRange } from './plausible.ts';
 import type { Setting } from './setting.ts';
 
 /** Warnings in the order: region, size, own figures, odd figures by id. */
@@ -22,13 +22,8 @@ export function costWarnings(setting: Setting, region: string | null, sized: boo
   return warnings;
 }
 
-/** Money can only be judged where the region's own wage is known; in another currency any figure may be right. */
 function isOutside(setting: Setting, id: string): boolean {
   const figure = setting.figures.get(id);
-  if (!figure) return false;
-  const { parameter, estimate } = figure;
-  const judgesMoney = setting.model.costs.regions.some((region) => region.id === setting.region);
-  if (parameter.unit.startsWith('currency') && !judgesMoney) return false;
-  const { low, high } = plausibleInUnit(setting, id);
-  return estimate.low < low || estimate.high > high;
+  const range = figure && judgedRange(setting, id);
+  return range ? figure.estimate.low < range.low || figure.estimate.high > range.high : false;
 }

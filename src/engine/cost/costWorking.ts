@@ -49,6 +49,7 @@ export function costWorking(request: CostRequest, cost: Cost): CostWorking {
   return {
     medians: Object.fromEntries([...names].map((name) => [name, median(name)])),
     users,
+    yearFactor: setting.yearFactor,
     workload: [
       { parameter: SIZE, factor: users === 0 ? 1 : (inputs.referenceUsers / users) ** economy },
       ...[...inputs.exponents].map(([parameter, exponent]) => ({

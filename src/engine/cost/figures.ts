@@ -1,6 +1,6 @@
 /** The figures of an estimate: ours for the region, the reader's own where one was given. */
 import type { Answers, Override } from '../../model/answers.ts';
-import type { CostData, CostParameter, Estimate } from '../../model/costData.ts';
+import type { CostData, CostParameter, Estimate, ParameterValue } from '../../model/costData.ts';
 
 export interface Figure {
   readonly parameter: CostParameter;
@@ -22,7 +22,7 @@ export function chooseFigures(costs: CostData, region: string, answers: Answers)
   const figures = new Map<string, Figure>();
   for (const parameter of costs.parameters) {
     const override = answers.overrides[parameter.id] ?? told(parameter.id, answers);
-    const estimate = override === undefined ? ourEstimate(parameter, region) : readersEstimate(override);
+    const estimate = override === undefined ? valueIn(costs, parameter, region) : readersEstimate(override);
     if (estimate) figures.set(parameter.id, { parameter, estimate, yours: override !== undefined });
   }
   return figures;
@@ -32,7 +32,7 @@ export function chooseFigures(costs: CostData, region: string, answers: Answers)
 export function setAside(costs: CostData, region: string, figures: Figures): Figures {
   const ours = new Map<string, Figure>();
   for (const parameter of costs.parameters) {
-    const estimate = ourEstimate(parameter, region);
+    const estimate = valueIn(costs, parameter, region);
     const figure = estimate ? { parameter, estimate, yours: false } : figures.get(parameter.id);
     if (figure) ours.set(parameter.id, figure);
   }
@@ -44,10 +44,14 @@ function told(id: string, answers: Answers): Override | undefined {
   return id === STANDSTILL_HOURS && typeof hours === 'number' ? hours : undefined;
 }
 
-function ourEstimate(parameter: CostParameter, region: string): Estimate | undefined {
-  return (
-    parameter.values.find((value) => value.region === region) ?? parameter.values.find((value) => value.region === '*')
-  );
+/** Our value for a region: its own, else that of the region it lies in, else that for every region. */
+export function valueIn(
+  { regions }: Pick<CostData, 'regions'>,
+  { values }: Pick<CostParameter, 'values'>,
+  region: string,
+): ParameterValue | undefined {
+  const of = (id: string | null | undefined) => values.find((value) => value.region === id);
+  return of(region) ?? of(regions.find(({ id }) => id === region)?.within) ?? of('*');
 }
 
 function readersEstimate(override: Override): Estimate {

@@ -2,6 +2,8 @@
 import type { CostLine } from '../../model/assessment.ts';
 import type { PlacementId } from '../../model/decision.ts';
 import { type Amount, product } from './amount.ts';
+import { valueIn } from './figures.ts';
+import { figureOf } from './inputs.ts';
 import { type Line, ROLE_LINE } from './lines.ts';
 import type { Quantities } from './quantities.ts';
 import type { Setting } from './setting.ts';
@@ -30,9 +32,14 @@ function sharedProduct(names: readonly string[], quantities: Quantities): Amount
   return known;
 }
 
-/** `yours` where the line rests on a figure of the reader's; the role where the wage is theirs. */
+/** `yours` where the line rests on a figure of the reader's; the role is what its wage is. */
 export function basis(setting: Setting, topic: string, placement: PlacementId | null): CostLine['basis'] {
-  if (topic === 'role') return setting.figures.get('wage')?.yours ? 'yours' : 'sourced';
+  if (topic === 'role') {
+    const { parameter, yours } = figureOf(setting, 'wage');
+    if (yours) return 'yours';
+    const value = valueIn(setting.model.costs, parameter, setting.region);
+    return value?.confidence === 'judgement' ? 'estimate' : 'sourced';
+  }
   for (const { parameter, yours } of setting.figures.values()) {
     if (yours && parameter.topic === topic && (parameter.placement === null || parameter.placement === placement)) {
       return 'yours';

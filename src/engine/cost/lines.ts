@@ -1,7 +1,9 @@
 /** The lines of a placement's cost a year, each a product of quantities. */
 import type { CostLine } from '../../model/assessment.ts';
 import type { PlacementId } from '../../model/decision.ts';
+import type { DimensionsOf, QuantityName } from './dimensions.ts';
 import { hostParameter } from './quantities.ts';
+import type { Money, MoneyPerYear, ProductOf, Same } from './units.ts';
 
 export interface Line {
   readonly topic: string;
@@ -20,44 +22,57 @@ export interface Today {
   readonly standstillHost: PlacementId | null;
 }
 
+type Names = readonly QuantityName[];
+
+/** What a list of factors must be besides: nothing where the product is in `Wanted`, else what it cannot be. */
+type If<Product, Wanted> = Same<Product, Wanted> extends true ? unknown : { readonly 'its product is in': Product };
+
+/** A line of money a year. */
+const yearly = <
+  const Shared extends Names,
+  const Own extends Names,
+  Product = ProductOf<DimensionsOf<[...Shared, ...Own]>>,
+>(
+  topic: string,
+  kind: Line['kind'],
+  shared: Shared,
+  own: Own & If<Product, MoneyPerYear>,
+): Line => ({ topic, kind, shared, own, once: false });
+
+/** A line of money that is spent once. */
+const once = <const Shared extends Names, Product = ProductOf<DimensionsOf<Shared>>>(
+  topic: string,
+  kind: Line['kind'],
+  shared: Shared & If<Product, Money>,
+): Line => ({ topic, kind, shared, own: [], once: true });
+
 /** The same in every department: same work, same pay. */
-export const ROLE_LINE: Line = {
-  topic: 'role',
-  kind: 'cash',
-  shared: ['fte', 'administrator-year'],
-  own: [],
-  once: false,
-};
+export const ROLE_LINE: Line = /* @__PURE__ */ yearly('role', 'cash', ['fte', 'administrator-year'], []);
 
 /** What `placement` changes. Nothing is moved where the role stays, or where nobody holds it today. */
 export function hostLines(placement: PlacementId, today: Today): readonly Line[] {
-  const own = (stem: string): string[] => [hostParameter(stem, placement)];
-  const line = (topic: string, kind: Line['kind'], shared: string[], ownNames: string[], once = false): Line => ({
-    topic,
-    kind,
-    shared,
-    own: ownNames,
-    once,
-  });
+  const own = <Stem extends string>(stem: Stem) => [hostParameter(stem, placement)] as const;
   // The reader's hours were counted at today's host: there they are as told.
-  const [toldHours, ownHours] =
-    placement === today.standstillHost ? [['standstill-hours'], []] : [[], own('standstill-hours')];
+  const standstill = (kind: Line['kind'], hour: 'standstill-cash-hour' | 'idle-hour'): Line =>
+    placement === today.standstillHost
+      ? yearly('standstill', kind, ['standstill-hours', hour], [])
+      : yearly('standstill', kind, [hour], own('standstill-hours'));
   const moves = today.host !== null && today.host !== placement;
   return [
-    line('learning', 'cash', ['fte', 'course-price'], own('learning-hours')),
-    line('learning', 'capacity', ['fte', 'administrator-hour'], own('learning-hours')),
-    line('support', 'cash', ['fte', 'support-rate'], own('support-hours')),
-    line('standstill', 'cash', [...toldHours, 'standstill-cash-hour'], ownHours),
-    line('standstill', 'capacity', [...toldHours, 'idle-hour'], ownHours),
-    line('misfit', 'capacity', ['user-hour'], own('misfit-hours')),
-    line('errors', 'cash', ['error-cash'], own('error-hours')),
-    line('errors', 'capacity', ['user-hour'], own('error-hours')),
-    line('controls', 'cash', ['control-cash'], own('control-hours')),
-    line('controls', 'capacity', ['user-hour'], own('control-hours')),
+    yearly('learning', 'cash', ['fte', 'course-price'], own('learning-hours')),
+    yearly('learning', 'capacity', ['fte', 'administrator-hour'], own('learning-hours')),
+    yearly('support', 'cash', ['fte', 'support-rate'], own('support-hours')),
+    standstill('cash', 'standstill-cash-hour'),
+    standstill('capacity', 'idle-hour'),
+    yearly('misfit', 'capacity', ['user-hour'], own('misfit-hours')),
+    yearly('errors', 'cash', ['error-cash'], own('error-hours')),
+    yearly('errors', 'capacity', ['user-hour'], own('error-hours')),
+    yearly('controls', 'cash', ['control-cash'], own('control-hours')),
+    yearly('controls', 'capacity', ['user-hour'], own('control-hours')),
     ...(moves
       ? [
-          line('moving', 'cash', ['fte', 'moving-cash'], [], true),
-          line('moving', 'capacity', ['fte', 'moving-hours', 'administrator-hour'], [], true),
+          once('moving', 'cash', ['fte', 'moving-cash']),
+          once('moving', 'capacity', ['fte', 'moving-hours', 'administrator-hour']),
         ]
       : []),
   ];

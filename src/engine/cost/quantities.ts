@@ -1,9 +1,11 @@
 /**
  * The figures that lines are made of, each worked out once: in every reading, or at single points; the same formulas
- * serve both. Names are parameter ids, and those of `derived` below.
+ * serve both. Names are parameter ids, and those of `formulas` below.
  */
 import type { PlacementId } from '../../model/decision.ts';
 import { type Amount, each, exponential, product, reciprocal, sum } from './amount.ts';
+import type { DimensionOf, Dimensions, QuantityName } from './dimensions.ts';
+import type { In, One } from './units.ts';
 
 export interface Inputs {
   readonly users: Amount;
@@ -19,18 +21,22 @@ export interface Inputs {
   scale(parameter: string): string;
 }
 
-export type Quantities = (name: string) => Amount;
+/** The quantity of a name; of one that is written out the compiler knows the unit. */
+export interface Quantities {
+  <Name extends QuantityName>(name: Name): In<DimensionOf<Name>>;
+  (name: string): Amount;
+}
 
 /** The quantities of these inputs, by name. */
 export function createQuantities(inputs: Inputs): Quantities {
   const known = new Map<string, Amount>();
-  const get: Quantities = (name) => {
+  const get = ((name: string): Amount => {
     const found = known.get(name);
     if (found !== undefined) return found;
     const fresh = work(name, get, inputs);
     known.set(name, fresh);
     return fresh;
-  };
+  }) as Quantities;
   return get;
 }
 
@@ -46,8 +52,13 @@ function parameterValue(id: string, get: Quantities, inputs: Inputs): Amount {
   return scale === 'none' || inputs.inUnit(id) ? figure : product([figure, get(scale)]);
 }
 
-const derived: Readonly<Record<string, (get: Quantities, inputs: Inputs) => Amount>> = {
-  users: (_, { users }) => users,
+type Formula<A extends Amount> = (get: Quantities, inputs: Inputs) => A;
+
+/** A formula must come out in the unit of its name. */
+type Formulas = { readonly [Name in keyof Dimensions]?: Formula<In<Dimensions[Name]>> };
+
+const formulas = {
+  users: (_, { users }) => users as In<Dimensions['users']>,
   'yearly-wage': (get) => get('wage'),
   'hourly-wage': (get) => product([get('wage'), reciprocal(get('hours-per-year'))]),
   /** An administrator's hour, with what the employer pays on top. */
@@ -58,7 +69,7 @@ const derived: Readonly<Record<string, (get: Quantities, inputs: Inputs) => Amou
   'idle-hour': (get) => product([get('users'), get('standstill-share'), get('user-hour')]),
   /** Cash lost in one hour of standstill; nobody works with an ERP that has no users. */
   'standstill-cash-hour': (get) =>
-    product([get('standstill-cash'), each(get('users'), (users) => (users > 0 ? 1 : 0))]),
+    product([get('standstill-cash'), each(get('users'), (users) => (users > 0 ? 1 : 0)) as In<One>]),
   /** A full-time administrator for one year: pay, replacement when one leaves, training. */
   'administrator-year': (get) =>
     sum([
@@ -71,28 +82,31 @@ const derived: Readonly<Record<string, (get: Quantities, inputs: Inputs) => Amou
   'middling-standstill': (get, inputs) => {
     const hours = get('standstill-hours');
     const host = inputs.standstillHost;
-    return host === null ? hours : product([hours, reciprocal(inputs.figure(hostParameter('standstill-hours', host)))]);
+    if (host === null) return hours;
+    return product([hours, reciprocal(inputs.figure(hostParameter('standstill-hours', host)) as In<One>)]);
   },
-  fte: (_, inputs) => workload(inputs),
-};
+  fte: (get, inputs) => sum([get('standing-share'), workWithUsers(inputs)]),
+} satisfies Formulas;
+
+const derived: Readonly<Record<string, Formula<Amount>>> = formulas;
 
 /**
- * Full-time equivalents: a standing share, and users over users per administrator times the factors of complexity.
+ * Full-time equivalents beside the standing share: users over users per administrator times the factors of complexity.
  * Users per administrator grow with size, by (users/reference)^economy: small systems need more people for each user
- * (docs/method.md gives the evidence). An economy of 0 leaves the plain ratio.
+ * (docs/method.md gives the evidence). An economy of 0 leaves the plain ratio. Worked out in logarithms, which have no
+ * units, so that this one's is said and not found.
  */
-function workload({ users, referenceUsers, exponents, figure, logarithm }: Inputs): Amount {
-  const standing = figure('standing-share');
-  if (users === 0) return standing;
+function workWithUsers({ users, referenceUsers, exponents, figure, logarithm }: Inputs): In<Dimensions['fte']> {
+  if (users === 0) return 0 as In<Dimensions['fte']>;
   const logUsers = each(users, Math.log);
   const size = each(logUsers, (value) => Math.log(referenceUsers) - value);
   const factors = [...exponents].map(([parameter, exponent]) => product([exponent, logarithm(parameter)]));
   const logUsersEach = logarithm('users-per-administrator');
-  const growing = exponential(
+  return exponential(
     sum([logUsers, product([figure('size-economy'), size]), product([-1, logUsersEach]), ...factors]),
-  );
-  return sum([standing, growing]);
+  ) as In<Dimensions['fte']>;
 }
 
 /** Ids of the parameters that hold one figure a placement, such as `learning-hours-it`. */
-export const hostParameter = (stem: string, placement: PlacementId): string => `${stem}-${placement}`;
+export const hostParameter = <Stem extends string, Placement extends PlacementId>(stem: Stem, placement: Placement) =>
+  `${stem}-${placement}` as const;

@@ -11,6 +11,7 @@ import { rolePerYear } from './lineFactors.ts';
 import { createQuantities, type Quantities } from './quantities.ts';
 import { constant, quantity } from './quantity.ts';
 import { isSized } from './roleAsked.ts';
+import type { Pair } from './saving.ts';
 import { createSetting, type Setting } from './setting.ts';
 
 export interface CostRequest {
@@ -21,6 +22,8 @@ export interface CostRequest {
   readonly placement: PlacementId | null;
   readonly runnerUp: PlacementId | null;
   readonly ruledOut: readonly PlacementId[];
+  /** The two placements to compare, both possible; left out: as `comparedPair` says. */
+  readonly pair?: Pair;
 }
 
 export interface CostResult<C extends RoleCost> {

@@ -19,6 +19,7 @@ export interface SiteParts {
 export function sitePages(parts: SiteParts): SitePages {
   const laidOut = [
     '/',
+    '/cost/',
     '/examples/',
     '/guides/',
     '/guides/compare-departments/',
