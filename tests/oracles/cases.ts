@@ -15,13 +15,14 @@ const SMAA = 'smaa/smaa:countColumns';
 const DRAWN = 'smaa/smaa:drawColumns';
 const FIXED = 'smaa/smaa:firstShareUnder';
 const EXACT = 'smaa/exactSmaa:exactSmaa';
+const INTEGRATED = 'smaa/integratedSmaa:integratedSmaa';
 const PAIRWISE = 'smaa/pairwiseExact:pairwiseExact';
 
 export const ORACLES: readonly OracleFile[] = [
   {
     file: 'bench-problem',
     test: 'benchProblem.test.ts',
-    cases: [{ ids: ['bench-problem'], through: [PAIRWISE, SMAA, DRAWN] }],
+    cases: [{ ids: ['bench-problem'], through: [PAIRWISE, SMAA, DRAWN, INTEGRATED] }],
   },
   {
     file: 'closed-intervals',
@@ -118,6 +119,16 @@ export const ORACLES: readonly OracleFile[] = [
       {
         ids: ['mean-weight-20-60-10-50', 'mean-weight-0-10-0-10', 'mean-weight-5-30-40-80'],
         through: [SMAA, DRAWN],
+      },
+    ],
+  },
+  {
+    file: 'quasi-monte-carlo',
+    test: 'quasiMonteCarlo.test.ts',
+    cases: [
+      {
+        ids: ['quasi-monte-carlo'],
+        through: ['sampling/sobol:sobolPoints', 'sampling/scrambledSobol:scrambledSobol'],
       },
     ],
   },
@@ -239,9 +250,3 @@ export const ORACLES: readonly OracleFile[] = [
     ],
   },
 ];
-
-/** Files of `data` that another list answers for. */
-export const ELSEWHERE: Readonly<Record<string, string>> = {
-  'quasi-monte-carlo':
-    'Left out: the engine draws Latin hypercube points, so it makes no Sobol points that could be held against these.',
-};

@@ -16,8 +16,11 @@ const { model } = content;
 const small = surveyModel(model);
 /** As the worker has it: costs, contradictions and safeguards come by themselves, once they are needed. */
 const checked = { ...small, ...answerChecks(model) };
-const roleOf: RoleOf = ({ model: without, ...request }) =>
-  assessRole({ ...request, model: { ...without, costs: roleCosts(model.costs) } });
+const roleOf: RoleOf = ({ model: without, ...request }) => {
+  const told = request.answers.values['cost.region'];
+  const region = typeof told === 'string' && told !== 'own' ? told : null;
+  return assessRole({ ...request, model: { ...without, costs: roleCosts(model.costs, region) } });
+};
 const inSteps = (answers: Answers) =>
   surveyInSteps(checksAsked(answers) ? checked : small, answers, roleAsked(answers) ? roleOf : roleNotAsked, options);
 const options = { samples: 512 };
@@ -49,6 +52,26 @@ test('the answer beside the questions has the same figures as the whole assessme
     { numRuns: 25 },
   );
 });
+
+test.each([...model.costs.regions.map(({ id }) => id), 'own'])(
+  'the role in %s costs beside the questions what it costs in the whole assessment',
+  (region) => {
+    const own = { wage: 90_000, 'on-cost': 1.2 };
+    const answers = {
+      values: { 'company.employees': 400, 'cost.region': region, 'cost.currency': 'EUR' },
+      overrides: region === 'own' ? own : {},
+    };
+    const first = inSteps(answers).next().value;
+    const { cost } = assess(model, answers, options);
+    expect(cost).not.toBeNull();
+    expect(first && 'cost' in first && first.cost).toEqual({
+      currency: cost?.currency,
+      year: cost?.year,
+      horizonYears: cost?.horizonYears,
+      role: cost?.role,
+    });
+  },
+);
 
 test.each(tensionCases)('$code is raised beside the questions too: $why', ({ code, path, values }) => {
   const answers = { values, overrides: {} };

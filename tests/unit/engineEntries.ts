@@ -5,7 +5,10 @@
 export const ENTRIES: Readonly<Record<string, number>> = {
   'engine/assess': 18_760,
   'engine/survey': 8_050,
-  'engine/smaa/smaa': 4_390,
+  'engine/smaa/smaa': 4_580,
+  'engine/smaa/integratedSmaa': 9_600,
+  'engine/sampling/sobol': 1_060,
+  'engine/sampling/scrambledSobol': 1_420,
   'engine/smaa/exactSmaa': 1_790,
   'engine/smaa/pairwiseExact': 2_210,
   'engine/smaa/entropy': 250,

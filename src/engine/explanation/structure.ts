@@ -44,7 +44,7 @@ export function structure(model: Model, answers: Answers, host: PlacementId | nu
     if (knownToExist(model, answers, 'it') || (deployment !== undefined && deployment !== 'saas'))
       return { id: 'split', because: given(technical), missing };
     if (exists(model, answers, 'it'))
-      return { id: 'split', because: given(technical), missing: [...missing, ...open(technical)] };
+      return { id: 'split', because: given(technical), missing: [...new Set([...missing, ...open(technical)])] };
     if (deployment === undefined)
       return { id: 'split', because: given(technical), missing: [...missing, 'system.deployment'] };
   }

@@ -83,7 +83,7 @@ function latinHypercube(key: string, samples: number): Float64Array {
 }
 
 /** A small fast generator (sfc32, Doty-Humphrey 2010), strictly between 0 and 1, started from a text. */
-function generator(key: string): () => number {
+export function generator(key: string): () => number {
   let [a, b, c] = hash(key);
   let counter = 1;
   const next = (): number => {

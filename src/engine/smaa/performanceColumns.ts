@@ -23,7 +23,8 @@ export function valueOn({ scale }: Criterion, x: number): number {
   return scale ? (x - scale.worst) / (scale.best - scale.worst) : x;
 }
 
-function drawPerformance(performance: Performance, draws: Draws, name: string): Float64Array {
+/** One performance in the unit of its criterion, drawn under `name`. */
+export function drawPerformance(performance: Performance, draws: Draws, name: string): Float64Array {
   switch (performance.kind) {
     case 'point':
       return new Float64Array(draws.samples).fill(performance.value);

@@ -1,4 +1,5 @@
 /** Weights of every criterion, reading by reading, as far as they are known. */
+import { copyColumn, takeColumn } from '../sampling/buffers.ts';
 import type { Draws } from '../sampling/draws.ts';
 import { multiplicativeWeights } from './multiplicativeWeights.ts';
 import type { SmaaProblem } from './problem.ts';
@@ -7,33 +8,49 @@ import type { SmaaProblem } from './problem.ts';
  * Unnormalised weights, [criterion][reading]: within a reading only their proportions count. Drawn under the names
  * `weight <criterion>`; multiplicative ones under `base <criterion>`, `option <question>` and `level <question>`.
  */
-export function drawWeights({ criteria, weights }: SmaaProblem, draws: Draws): Float64Array[] {
-  const uniforms = (c: number): Float64Array => draws.uniforms(`weight ${criteria[c]?.id}`);
-  const exponentials = (): Float64Array[] => criteria.map((_, c) => uniforms(c).map((u) => -Math.log(u)));
+export function drawWeights(problem: SmaaProblem, draws: Draws): Float64Array[] {
+  return weightDrawer(problem)(draws);
+}
+
+/** The same for many draws: what is the same in all of them is worked out once. */
+export function weightDrawer({ criteria, weights }: SmaaProblem): (draws: Draws) => Float64Array[] {
+  const uniforms = (draws: Draws, c: number): Float64Array => copyColumn(draws.uniforms(`weight ${criteria[c]?.id}`));
+  const exponentials = (draws: Draws): Float64Array[] =>
+    criteria.map((_, c) => {
+      const column = uniforms(draws, c);
+      for (let i = 0; i < column.length; i++) column[i] = -Math.log(column[i] as number);
+      return column;
+    });
   switch (weights.kind) {
     case 'uniform':
       // Exponentials divided by their sum are uniform on the simplex (Devroye 1986, ch. V.2).
-      return exponentials();
+      return exponentials;
     case 'ordinal':
-      return ordinalWeights(exponentials(), weights.order);
+      return (draws) => ordinalWeights(exponentials(draws), weights.order);
     case 'fixed':
-      return weights.weights.map((weight) => new Float64Array(draws.samples).fill(weight));
+      return ({ samples }) => weights.weights.map((weight) => takeColumn(samples).fill(weight));
     case 'lower bounds': {
-      const columns = exponentials();
-      const total = sumOf(columns);
       const left = 1 - weights.bounds.reduce((sum, bound) => sum + bound, 0);
-      return columns.map((column, c) => {
-        const bound = weights.bounds[c] as number;
-        return column.map((value, i) => bound * (total[i] as number) + left * value);
-      });
+      return (draws) => {
+        const columns = exponentials(draws);
+        const total = sumOf(columns);
+        return columns.map((column, c) => {
+          const bound = weights.bounds[c] as number;
+          return column.map((value, i) => bound * (total[i] as number) + left * value);
+        });
+      };
     }
     case 'points':
-      return weights.low.map((low, c) => {
-        const width = (weights.high[c] as number) - low;
-        return width === 0 ? new Float64Array(draws.samples).fill(low) : uniforms(c).map((u) => low + width * u);
-      });
+      return (draws) =>
+        weights.low.map((low, c) => {
+          const width = (weights.high[c] as number) - low;
+          if (width === 0) return takeColumn(draws.samples).fill(low);
+          const column = uniforms(draws, c);
+          for (let i = 0; i < column.length; i++) column[i] = low + width * (column[i] as number);
+          return column;
+        });
     case 'multiplicative':
-      return multiplicativeWeights(criteria, weights, draws);
+      return multiplicativeWeights(criteria, weights);
   }
 }
 
