@@ -18,6 +18,7 @@ const reportWords = { en, zh };
 export const model: Model = content.model;
 export const modelVersion: string = model.version;
 export const observedTeams = content.observedTeams;
+export const observedRatios = content.observedRatios;
 export const wording: Readonly<Record<Language, Wording>> = content.wording;
 
 export interface ComputedExample {

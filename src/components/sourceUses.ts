@@ -3,6 +3,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { glossaryWords } from '../i18n/glossary.ts';
 import { methodWords } from '../i18n/method.ts';
+import { parameterWords } from '../i18n/parameters.ts';
+import { citedSources } from '../model/browserData.ts';
 import type { Model } from '../model/decision.ts';
 import { loadGlossary } from '../model/guides/loadGlossary.ts';
 import { loadRoles } from '../model/roles/loadRoles.ts';
@@ -11,6 +13,7 @@ import { comparison, comparisonSources } from './compare/comparison.ts';
 import { guidePage, guides } from './guide/library.ts';
 import { methodCites } from './method/methodCites.ts';
 import { methodPage, methodPages } from './method/methodPages.ts';
+import { parameterGroup, parameterGroups, parameterPage } from './parameters/parameterGroups.ts';
 
 /** A page that cites. */
 export interface CitingPage {
@@ -28,6 +31,12 @@ export function sourceUses(model: Model, language: Language): ReadonlyMap<string
   };
   const method = methodCites(model);
   for (const id of methodPages) cite(methodPage(id), methodWords[language].named(id), method[id]);
+  for (const group of parameterGroups)
+    cite(
+      parameterPage(group),
+      parameterWords[language].groups[group].heading,
+      citedSources(model.costs.parameters.filter((parameter) => parameterGroup(parameter) === group)),
+    );
   cite('/guides/compare-departments/', comparison.short[language], comparisonSources);
   for (const guide of Object.values(guides()))
     cite(guidePage(guide.id), guide.texts[language].short, guide.texts[language].cites);

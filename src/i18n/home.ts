@@ -50,6 +50,7 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         note: 'Which department should run it',
         links: [
           { page: '/assess/', name: 'Assessment' },
+          { page: '/cost/', name: 'What it costs, and when it pays' },
           { page: '/guides/compare-departments/', name: 'The four homes side by side' },
           { page: '/guides/common-advice/', name: 'Common advice, checked' },
         ],
@@ -100,6 +101,7 @@ export const homeWords: Readonly<Record<Language, HomeWords>> = {
         note: '该归哪个部门，先看证据再定',
         links: [
           { page: '/assess/', name: '归属评估' },
+          { page: '/cost/', name: '花多少钱，怎样才划算' },
           { page: '/guides/compare-departments/', name: '四个部门逐项对照' },
           { page: '/guides/common-advice/', name: '常见说法，逐条核对' },
         ],

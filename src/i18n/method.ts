@@ -96,8 +96,8 @@ export const methodWords: Readonly<Record<Language, MethodWords>> = {
         short: 'Figures',
         heading: 'Every figure behind the cost',
         description:
-          'All parameters of the cost with low, likely and high value, region, unit and source; every one can be replaced by your own figure in the result.',
-        lead: 'Low, likely and high value of each, with its source or the word judgement. In the result every one can be replaced by your own.',
+          'All parameters of the cost: the lines that use each, the places it has values for, its range, unit, year, source and class of evidence.',
+        lead: 'Which lines use it, where it holds and how well it is borne out; range, year, sources and day of reading stand one click on. In the result every one can be replaced by your own.',
         also: ['parameters', 'wages', 'assumptions of the cost', 'input data'],
       },
       teams: {
@@ -165,9 +165,8 @@ export const methodWords: Readonly<Record<Language, MethodWords>> = {
       figures: {
         short: '数据',
         heading: '费用用到的全部数据',
-        description:
-          '费用的全部参数：低值、可能值、高值，适用地区、单位和依据；在结果里，每一个都可以换成贵公司自己的数。',
-        lead: '逐个列出低值、可能值和高值，注明出处或“判断”。在结果里，每一个都可以换成自己的数。',
+        description: '费用的全部参数：用在哪些费用项，哪些地区有取值，以及区间、单位、年份、出处和依据等级。',
+        lead: '用在哪里、适用哪些地区、依据有多硬，先列在这里；点进去看区间、年份、出处和查阅日期。在结果里，每一个都可以换成自己的数。',
         also: ['参数', '工资数据', '费用假设', '测算依据'],
       },
       teams: {

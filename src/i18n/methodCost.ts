@@ -45,7 +45,7 @@ export const methodCostWords: Readonly<Record<Language, (figures: MethodFigures)
           list: [
             'skills to be learned: hours for each administrator, times the hour, plus courses',
             'outside support: hours for each administrator, times what an adviser charges',
-            'standstill: hours a year, times idle users and cash lost in an hour',
+            'downtime: hours a year, times idle users and cash lost in an hour',
             'misfit and rework: users’ hours',
             'errors and late close: users’ hours, and cash',
             'control upkeep: users’ hours, and cash',
@@ -53,7 +53,7 @@ export const methodCostWords: Readonly<Record<Language, (figures: MethodFigures)
           ],
         },
         {
-          text: 'Cash and capacity (hours already paid for) stand in two columns. Nothing counts twice: support that is bought shortens the standstill, and reviews are either in the workload or in control upkeep. Hours of standstill that you tell are those of today’s host; the others follow in proportion.',
+          text: 'Cash and capacity (hours already paid for) stand in two columns. Nothing counts twice: support that is bought shortens the downtime, and reviews are either in the workload or in control upkeep. Hours of downtime that you tell are those of today’s host; the others follow in proportion.',
         },
       ],
     },
@@ -89,7 +89,7 @@ export const methodCostWords: Readonly<Record<Language, (figures: MethodFigures)
       passages: [
         { formula: 'saving = fixed + rate · x,   so x = −fixed / rate' },
         {
-          text: 'All other figures stand at their median. For standstill, x is the hours that the recommended department must spare you; no guess about departments enters that line. A figure in which the saving is no straight line gets none.',
+          text: 'All other figures stand at their median. For downtime, x is the hours that the recommended department must spare you; no guess about departments enters that line. A figure in which the saving is no straight line gets none.',
         },
       ],
     },

@@ -16,8 +16,6 @@ export interface MethodTableWords {
     readonly count: (questions: number) => string;
   };
   readonly figures: {
-    readonly columns: readonly [string, string, string, string];
-    readonly everywhere: string;
     /** What a figure is a multiple of, where it does not stand in its own unit. */
     readonly multiples: Readonly<Record<Exclude<ParameterScale, 'none'>, string>>;
   };
@@ -29,6 +27,11 @@ export interface MethodTableWords {
     readonly atLeast: (administrators: string) => string;
     readonly misses: string;
     readonly limits: readonly string[];
+    readonly ratiosTitle: string;
+    readonly ratiosNote: string;
+    readonly ratioColumns: readonly [string, string, string, string, string];
+    /** The number of users for which our ratio stands, perhaps over that at another. */
+    readonly ratioAt: (users: string, against: string | null) => string;
   };
 }
 
@@ -48,14 +51,12 @@ export const methodTableWords: Readonly<Record<Language, MethodTableWords>> = {
       count: (questions) => (questions === 1 ? '1 question' : `${questions} questions`),
     },
     figures: {
-      columns: ['Figure', 'Where', 'Low, likely, high', 'Source'],
-      everywhere: 'everywhere',
       multiples: {
         'yearly-wage': 'times a year’s pay of an administrator',
         'hourly-wage': 'times an hour’s pay of an administrator',
         users: 'hours a year for each user',
-        'middling-standstill': 'times the standstill at a middling department',
-        'idle-hour': 'times the idle time in an hour of standstill',
+        'middling-standstill': 'times the downtime at a middling department',
+        'idle-hour': 'times the idle time in an hour of downtime',
       },
     },
     teams: {
@@ -66,6 +67,10 @@ export const methodTableWords: Readonly<Record<Language, MethodTableWords>> = {
       employees: 'people employed',
       atLeast: (administrators) => `at least ${administrators}`,
       misses: 'off by more than twice',
+      ratiosTitle: 'Published ratios',
+      ratiosNote: 'Users for each administrator.',
+      ratioColumns: ['Ratio', 'Ours at', 'Published', 'Our estimate', 'Source'],
+      ratioAt: (users, against) => (against === null ? `${users} users` : `${users} over ${against} users`),
       limits: [
         'Most of these teams work in public bodies of the United Kingdom and the United States; what holds there need not hold in your company.',
         'What counts as an administrator differs from report to report. Each note says what was counted.',
@@ -87,8 +92,6 @@ export const methodTableWords: Readonly<Record<Language, MethodTableWords>> = {
       count: (questions) => `${questions} 题`,
     },
     figures: {
-      columns: ['数据', '地区', '低、可能、高', '依据'],
-      everywhere: '通用',
       multiples: {
         'yearly-wage': '倍于管理员年薪',
         'hourly-wage': '倍于管理员小时工资',
@@ -105,6 +108,10 @@ export const methodTableWords: Readonly<Record<Language, MethodTableWords>> = {
       employees: '名员工',
       atLeast: (administrators) => `至少 ${administrators}`,
       misses: '相差一倍以上',
+      ratiosTitle: '公开的配比',
+      ratiosNote: '每名管理员服务的用户数。',
+      ratioColumns: ['配比', '我们按', '公开的数', '我们的估计', '依据'],
+      ratioAt: (users, against) => (against === null ? `${users} 名用户` : `${users} 名与 ${against} 名之比`),
       limits: [
         '这些团队多数在英国和美国的公共机构；在那里成立的，在贵公司未必成立。',
         '什么人算管理员，各份报告口径不一。数的是哪些人，备注里逐个写明。',

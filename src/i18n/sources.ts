@@ -7,6 +7,8 @@ export interface SourcesWords {
   readonly lead: string;
   /** Above the list of all. */
   readonly indexNote: (count: number) => string;
+  /** The way to the figures behind the cost. */
+  readonly figures: string;
   readonly columns: readonly [id: string, what: string, used: string, read: string];
   /** Between the names of pages. */
   readonly joint: string;
@@ -28,6 +30,7 @@ export const sourcesWords: Readonly<Record<Language, SourcesWords>> = {
     lead: 'What is not backed by one of these is marked as judgement where it stands.',
     indexNote: (count) =>
       `${count} sources. A number leads to the publisher, the original, the day it was read and the pages that cite it.`,
+    figures: 'The figures behind the cost, each with its sources',
     columns: ['No.', 'What', 'Used on', 'Read'],
     joint: ', ',
     to: ' to ',
@@ -43,6 +46,7 @@ export const sourcesWords: Readonly<Record<Language, SourcesWords>> = {
     heading: '全部出处',
     lead: '没有下列资料支持的地方，都在原处标明“判断”。',
     indexNote: (count) => `共 ${count} 项。点编号，看发布者、原文、查阅日期和引用它的页面。`,
+    figures: '费用用到的每个数据及其出处',
     columns: ['编号', '资料', '用在', '查阅日期'],
     joint: '、',
     to: ' 至 ',

@@ -9,7 +9,7 @@ export function OptionStep({ view, step }: QuestionProps) {
   const name = stepId(step);
   return (
     <QuestionFrame view={view} step={step}>
-      <div class="choices">
+      <div class={step.options.length > 12 ? 'choices columns' : 'choices'}>
         {view.optionsOf(step).map(({ id, label }) => (
           <label key={id} class="choice">
             <input

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { resultWords } from '../i18n/resultWords.ts';
+import type { ResultWords } from '../i18n/resultWords.ts';
 import { OVERRIDES } from '../model/answerFields.ts';
 import type { Override } from '../model/answers.ts';
 import { checkOverride } from '../model/checkOverride.ts';
@@ -30,9 +30,14 @@ export interface ResultProps {
   };
 }
 
+/** The words of one language: its page brings no other. */
+export interface ResultLanguage {
+  readonly words: ResultWords;
+  readonly reportWords: Words;
+}
+
 /** The whole result of the answers in the address. While a change is worked out the last result stays. */
-export default function Result({ language, addresses, reportWords }: ResultProps & { readonly reportWords: Words }) {
-  const words = resultWords[language];
+export default function Result({ language, addresses, words, reportWords }: ResultProps & ResultLanguage) {
   const state = useMemo(() => createResultState(reportWords), []);
 
   useEveryChange();
@@ -42,7 +47,7 @@ export default function Result({ language, addresses, reportWords }: ResultProps
   const seat = shown?.report.headline.seat ?? null;
   useEffect(() => showSeat(seat), [seat]);
 
-  const context = contextOf(state, language, addresses.assess);
+  const context = contextOf(state, language, words, addresses.assess);
   return (
     <ReportContext.Provider value={context}>
       <p class="visually-hidden" role="status">
@@ -65,7 +70,11 @@ export default function Result({ language, addresses, reportWords }: ResultProps
         <div class="result" aria-busy={state.working.value}>
           <Earlier earlier={state.session.value?.earlier.value ?? null} shown={shown} />
           {shown.empty && <Start />}
-          <ResultBody report={shown.report} plan={shown.plan} answers={answerRows(shown.wording, shown.answers)} />
+          <ResultBody
+            report={shown.report}
+            plan={shown.plan}
+            answers={answerRows(shown.wording, words.answers, shown.answers)}
+          />
           <PrintFoot model={shown.report.limits.model} />
         </div>
       )}
@@ -80,10 +89,11 @@ function usable(parameter: string, value: number | null): Override | null {
   return 'value' in checked ? checked.value : null;
 }
 
-function contextOf(state: ResultState, language: Language, assess: string): ReportContextValue {
+function contextOf(state: ResultState, language: Language, words: ResultWords, assess: string): ReportContextValue {
   const answers = state.session.value?.answers.value;
   return {
     language,
+    words,
     ...addressesOf(assess, answers ?? { values: {}, overrides: {} }),
     link: () => state.link(),
     given: (path) => answers?.values[path],

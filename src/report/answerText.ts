@@ -17,6 +17,13 @@ export function questionLabel(wording: Pick<Wording, 'questions'>, path: string)
   return wording.questions[path]?.label ?? `“${path}”`;
 }
 
+/** The same where it stands among other questions: “Finance area”, not “Finance”, which is a department too. */
+export function questionName(wording: Pick<Wording, 'questions' | 'language'>, path: string): string {
+  const label = questionLabel(wording, path);
+  if (!path.startsWith('modules.')) return label;
+  return wording.language === 'en' ? `${label} area` : `${label}模块`;
+}
+
 /** The answer itself: “On our own premises”, “14 interfaces”. */
 export function answerLabel(wording: LabelWording, path: string, value: string | number): string {
   if (typeof value === 'string')

@@ -1,6 +1,6 @@
 import type { BreakEven, Comparison, Cost } from '../model/assessment.ts';
 import { niceTicks } from './axis.ts';
-import type { ReportContext } from './context.ts';
+import type { CostContext } from './context.ts';
 import type { BreakEvenText, CostSection } from './costReportTypes.ts';
 import { downtimeHour } from './costWorkings.ts';
 import { fitted } from './expression.ts';
@@ -22,7 +22,7 @@ const OTHERS = 3;
  * The hours of standstill to be spared (or that may be added) for the recommended department to pay off; null where no
  * plausible number of hours tips it.
  */
-export function breakEvenText(context: ReportContext, comparison: Comparison, cost: Cost): BreakEvenText | null {
+export function breakEvenText(context: CostContext, comparison: Comparison, cost: Cost): BreakEvenText | null {
   const { currency } = cost;
   const { words, department } = context;
   const [first] = comparison.breakEvens;
@@ -57,7 +57,7 @@ export function breakEvenText(context: ReportContext, comparison: Comparison, co
   };
 }
 
-function chartOf({ words }: ReportContext, at: number, yours: number | null) {
+function chartOf({ words }: CostContext, at: number, yours: number | null) {
   const values = niceTicks(0, Math.max(at * 1.4, (yours ?? 0) * 1.2, 1));
   const end = values[values.length - 1] ?? 1;
   return {
@@ -73,7 +73,7 @@ function chartOf({ words }: ReportContext, at: number, yours: number | null) {
 
 /** Other figures at which the two cost the same, a sentence each; and one where standstill never tips it. */
 export function otherBreakEvens(
-  context: ReportContext,
+  context: CostContext,
   comparison: Comparison,
   currency: string,
 ): Extract<CostSection, { kind: 'known' }>['otherBreakEvens'] {
@@ -105,9 +105,9 @@ export function otherBreakEvens(
 }
 
 /** The turning point as what all else differs by, over what one unit of the figure is worth. */
-function workedRatio(
-  { assessment, words }: ReportContext,
-  { value, fixed, perUnit }: BreakEven,
+export function workedRatio(
+  { assessment, words }: CostContext,
+  { value, fixed, perUnit }: Pick<BreakEven, 'value' | 'fixed' | 'perUnit'>,
   decimals: number,
   text: string,
 ): { shown: string; worked: Worked } {
@@ -129,5 +129,6 @@ function workedRatio(
   return { shown, worked: { kind: 'arithmetic', text, expression, shown } };
 }
 
-const unitOf = ({ language }: ReportContext, currency: string): string =>
+/** “¥”, “元”: the unit of money inside a sentence. */
+export const unitOf = ({ language }: CostContext, currency: string): string =>
   language === 'en' ? currencySymbol(currency).replace(/ /g, NBSP) : currencyName(currency);

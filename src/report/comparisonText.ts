@@ -1,6 +1,6 @@
 import type { Comparison, Cost } from '../model/assessment.ts';
 import { niceTicks } from './axis.ts';
-import type { ReportContext } from './context.ts';
+import type { CostContext } from './context.ts';
 import type { ComparisonText } from './costReportTypes.ts';
 import { totalOf } from './costTables.ts';
 import { verdictRule } from './costWorkings.ts';
@@ -17,7 +17,7 @@ import { inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
 const SETTLING = 2;
 
 /** What the department changes in money, always as a range; a saving is claimed only where the verdict says so. */
-export function comparisonText(context: ReportContext, cost: Cost, comparison: Comparison): ComparisonText {
+export function comparisonText(context: CostContext, cost: Cost, comparison: Comparison): ComparisonText {
   const { words, department, answers, assessment } = context;
   const { saving, verdict, placement, against } = comparison;
   const earned = verdict !== 'undecided';
@@ -54,7 +54,7 @@ export function comparisonText(context: ReportContext, cost: Cost, comparison: C
   };
 }
 
-function sentence({ words, language }: ReportContext, { currency }: Cost, { saving, verdict }: Comparison): string {
+function sentence({ words, language }: CostContext, { currency }: Cost, { saving, verdict }: Comparison): string {
   const { p10, p90 } = saving;
   const amount = (value: number): string => money(Math.abs(value), currency, language);
   const less = p10 >= 0;
@@ -68,7 +68,7 @@ function sentence({ words, language }: ReportContext, { currency }: Cost, { savi
   return words.comparison.notYours(from, to, less ? 'less' : 'more');
 }
 
-function axis({ words, language }: ReportContext, { saving, verdict }: Comparison, unit: MoneyUnit) {
+function axis({ words, language }: CostContext, { saving, verdict }: Comparison, unit: MoneyUnit) {
   const [p10, p90, middle] = [saving.p10, saving.p90, saving.mean].map((value) => value / unit.divisor) as [
     number,
     number,
@@ -107,7 +107,7 @@ function axis({ words, language }: ReportContext, { saving, verdict }: Compariso
 }
 
 function meanSaving(
-  context: ReportContext,
+  context: CostContext,
   cost: Cost,
   { placement, against, saving }: Comparison,
   unit: MoneyUnit,
@@ -123,14 +123,14 @@ function meanSaving(
   };
 }
 
-function probability({ words, language }: ReportContext, { saving, verdict }: Comparison): string {
+function probability({ words, language }: CostContext, { saving, verdict }: Comparison): string {
   if (verdict === 'saves') return words.comparison.probabilityLess(atMost95(saving.probabilityPositive, language));
   if (verdict === 'costs') return words.comparison.probabilityMore(atMost95(1 - saving.probabilityPositive, language));
   return '';
 }
 
 /** The two figures of ours that move it most. */
-function settle(context: ReportContext, { drivers }: Comparison): ComparisonText['settle'] {
+function settle(context: CostContext, { drivers }: Comparison): ComparisonText['settle'] {
   const open = drivers
     .map(({ parameter }) => parameter)
     .filter((id) => yourFigure(context, id) === null && parameterName(context, id) !== '')

@@ -65,8 +65,9 @@ function closeCaps({ model, words, language }: ReportContext, { share, second, e
   const found: string[] = [];
   if (share - error < leaning)
     found.push(caps.leaningShare(precise(share), precise(share - error), percent(leaning, language)));
-  if (share - second - error < lead)
-    found.push(caps.lead(decimal((share - second - error) * 100, 1), decimal(lead * 100, 0)));
+  // A lead that the sampling error outweighs is none.
+  const ahead = Math.max(0, share - second - error);
+  if (ahead < lead) found.push(caps.lead(decimal(ahead * 100, 1), decimal(lead * 100, 0)));
   return found;
 }
 
@@ -138,20 +139,22 @@ function ruleRows({ model, words, language }: ReportContext, standing: Standing)
 /**
  * Answered questions that bear on the ranking; the module grid is one, that a department exists or is absent is none.
  */
-export function countRankingAnswers({ model, answers }: Pick<ReportContext, 'model' | 'answers'>): number {
-  const bears = new Set(
-    model.questions
-      .filter((question) => {
-        if (question.path.startsWith('modules.')) return true;
-        if (question.kind === 'number') return question.breakpoints.length > 0;
-        if (question.echoes !== null) return true;
-        return question.options.some((option) => Object.keys(option.effects).length > 0 || option.shifts.length > 0);
-      })
-      .map(({ path }) => path),
-  );
-  const given = Object.entries(answers.values).filter(
-    ([path, value]) => bears.has(path) && value !== 'exists' && value !== 'absent',
-  );
-  const rows = given.filter(([path]) => path.startsWith('modules.')).length;
+export function countRankingAnswers(context: Pick<ReportContext, 'model' | 'answers'>): number {
+  const { values } = context.answers;
+  const given = rankingAnswers(context).filter((path) => values[path] !== 'exists' && values[path] !== 'absent');
+  const rows = given.filter((path) => path.startsWith('modules.')).length;
   return given.length - Math.max(0, rows - 1);
+}
+
+/** Paths of the answers given whose change can move the ranking; each module row is one. */
+export function rankingAnswers({ model, answers }: Pick<ReportContext, 'model' | 'answers'>): string[] {
+  return model.questions
+    .filter((question) => {
+      if (answers.values[question.path] === undefined) return false;
+      if (question.path.startsWith('modules.')) return true;
+      if (question.kind === 'number') return question.breakpoints.length > 0;
+      if (question.echoes !== null) return true;
+      return question.options.some((option) => Object.keys(option.effects).length > 0 || option.shifts.length > 0);
+    })
+    .map(({ path }) => path);
 }

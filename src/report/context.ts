@@ -27,8 +27,38 @@ export interface ReportContext extends ReportInput {
   readonly samples: string;
 }
 
-export function createContext(input: ReportInput): ReportContext {
-  const { wording, words } = input;
+/** Words that the cost is told with. */
+export type CostWords = Pick<
+  Words,
+  | 'language'
+  | 'department'
+  | 'start'
+  | 'list'
+  | 'breakEven'
+  | 'comparison'
+  | 'cost'
+  | 'drivers'
+  | 'lines'
+  | 'role'
+  | 'totals'
+  | 'sources'
+>;
+
+/** What the parts about the cost are made from; a page on the cost alone has no more than this. */
+export interface CostContext extends Omit<ReportContext, 'assessment' | 'words'> {
+  readonly words: CostWords;
+  readonly assessment: Pick<Assessment, 'samples' | 'cost' | 'warnings' | 'workings'> & {
+    readonly recommendation: Pick<Assessment['recommendation'], 'placement'>;
+  };
+}
+
+export interface CostInput extends Omit<ReportInput, 'assessment' | 'words'> {
+  readonly words: CostWords;
+  readonly assessment: CostContext['assessment'];
+}
+
+export function createCostContext(input: CostInput): CostContext {
+  const { wording, words, assessment } = input;
   return {
     ...input,
     language: wording.language,
@@ -39,8 +69,12 @@ export function createContext(input: ReportInput): ReportContext {
       name: placementWords(wording, id).name,
       short: placementWords(wording, id).short,
     }),
-    samples: input.assessment.samples.toLocaleString('en'),
+    samples: assessment.samples.toLocaleString('en'),
   };
+}
+
+export function createContext(input: ReportInput): ReportContext {
+  return { ...createCostContext(input), ...input };
 }
 
 /** Throws where a wording lacks a placement: content is cross-checked before it gets here. */

@@ -1,13 +1,13 @@
 import { breakEvenText, otherBreakEvens } from './breakEvenText.ts';
 import { comparisonText } from './comparisonText.ts';
-import type { ReportContext } from './context.ts';
+import type { CostContext } from './context.ts';
 import type { CostSection } from './costReportTypes.ts';
 import { linesTable, totalsTable } from './costTables.ts';
 import { driversTable } from './driversTable.ts';
 import { roleText } from './roleText.ts';
 
 /** What the role costs, and what must be true for the choice to pay; a sentence of what is missing until it is known. */
-export function cost(context: ReportContext): CostSection {
+export function cost(context: CostContext): CostSection {
   const { assessment, words, department } = context;
   const { cost: known } = assessment;
   if (known === null) return missing(context);
@@ -28,7 +28,7 @@ export function cost(context: ReportContext): CostSection {
   };
 }
 
-function missing({ assessment, wording, words }: ReportContext): CostSection {
+function missing({ assessment, wording, words }: CostContext): CostSection {
   const about = (code: string): string[] =>
     assessment.warnings.filter((warning) => warning.code === code).map(({ path }) => path);
   const [region, size, own] = ['region-missing', 'size-missing', 'own-figures-missing'].map(about) as [
@@ -49,7 +49,7 @@ function missing({ assessment, wording, words }: ReportContext): CostSection {
   };
 }
 
-function titleOf(wording: ReportContext['wording'], path: string): string {
+function titleOf(wording: CostContext['wording'], path: string): string {
   const parameter = path.startsWith('cost.overrides.') ? path.slice('cost.overrides.'.length) : null;
   return wording.questions[path]?.title ?? (parameter === null ? undefined : wording.parameters[parameter]?.name) ?? '';
 }

@@ -54,7 +54,7 @@ export interface RoleText {
   readonly workings: readonly NamedWorked[];
   /** “¥174,000 to ¥315,000” */
   readonly range: string;
-  /** “You have 1 FTE now, 0.4 short.” Null if not told. */
+  /** “You have 1 FTE now; our estimate for companies like yours is 2.1 to 4.0 FTE …” Null if not told. */
   readonly against: { readonly text: string; readonly worked: Worked } | null;
   /** Beside published teams; empty when users are not known. */
   readonly observed: string;

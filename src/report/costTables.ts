@@ -1,8 +1,11 @@
-/** The cost of every department in one table, and line by line. */
+/**
+ * The cost of every department in one table, and line by line. One rule of rounding: each line is rounded, and every sum
+ * is the sum of its lines as shown, so that what is shown adds up.
+ */
 import type { Cost, CostLine } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import { niceTicks } from './axis.ts';
-import type { ReportContext } from './context.ts';
+import type { CostContext } from './context.ts';
 import type { CostCell, CostLineRow, LinesTable, TotalsTable } from './costReportTypes.ts';
 import { lineWorking } from './costWorkings.ts';
 import { sum } from './expression.ts';
@@ -10,14 +13,14 @@ import type { Figure } from './figureTypes.ts';
 import { decimal, fullTime, rounded, typed } from './format.ts';
 import { ownFigure } from './ownFigures.ts';
 import { moneyError } from './roleText.ts';
-import { inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
+import { endInUnit, inUnit, type MoneyUnit, moneyUnit } from './tableMoney.ts';
 
 const KINDS = ['cash', 'capacity'] as const;
 
-/** Departments of the cost: recommended first, then the one it is compared with, then the others. */
-export function costPlacements(context: ReportContext, cost: Cost): PlacementId[] {
+/** Departments of the cost: the two compared first, the recommended one at their head, then the others. */
+export function costPlacements(context: CostContext, cost: Cost): PlacementId[] {
   const { recommendation } = context.assessment;
-  const first = [recommendation.placement, cost.comparison?.against];
+  const first = [cost.comparison?.placement ?? recommendation.placement, cost.comparison?.against];
   const ids = Object.keys(cost.placements) as PlacementId[];
   return [
     ...first.filter((id): id is PlacementId => !!id && ids.includes(id)),
@@ -26,7 +29,7 @@ export function costPlacements(context: ReportContext, cost: Cost): PlacementId[
 }
 
 /** The unit of both tables. */
-export function tableUnit(context: ReportContext, cost: Cost): MoneyUnit {
+export function tableUnit(context: CostContext, cost: Cost): MoneyUnit {
   const largest = Math.max(0, ...costPlacements(context, cost).map((id) => totalOf(cost, id)));
   return moneyUnit(largest, cost.currency, context.language);
 }
@@ -38,26 +41,40 @@ export function totalOf(cost: Cost, id: PlacementId): number {
 
 const linesOf = (cost: Cost, id: PlacementId): readonly CostLine[] => cost.placements[id]?.lines ?? [];
 
-function meanOf(cost: Cost, id: PlacementId, kind: CostLine['kind'], topic?: string): number {
-  return linesOf(cost, id)
-    .filter((line) => line.kind === kind && (topic === undefined || line.topic === topic))
-    .reduce((total, { mean }) => total + mean, 0);
+/** Lines as shown, in the unit of the table, added up. */
+export function shownSum(
+  cost: Cost,
+  id: PlacementId,
+  unit: MoneyUnit,
+  counts: (line: CostLine) => boolean = () => true,
+): number {
+  const sum = linesOf(cost, id)
+    .filter(counts)
+    .reduce((total, { mean }) => total + shownIn(unit, mean), 0);
+  return rounded(sum, unit.decimals);
 }
 
-function totalFigure({ words }: ReportContext, cost: Cost, id: PlacementId, unit: MoneyUnit): Figure {
+const shownIn = (unit: MoneyUnit, amount: number): number => rounded(amount / unit.divisor, unit.decimals);
+
+const isKind =
+  (kind: CostLine['kind'], topic?: string) =>
+  (line: CostLine): boolean =>
+    line.kind === kind && (topic === undefined || line.topic === topic);
+
+function totalFigure({ words }: CostContext, cost: Cost, id: PlacementId, unit: MoneyUnit): Figure {
   const terms = linesOf(cost, id)
-    .map(({ mean }) => mean / unit.divisor)
+    .map(({ mean }) => shownIn(unit, mean))
     .filter((term) => term !== 0);
   const { expression, value } = sum(terms, { decimals: unit.decimals, least: unit.decimals });
   const shown = decimal(value, unit.decimals);
   return {
     text: shown,
-    value: totalOf(cost, id) / unit.divisor,
+    value,
     worked: { kind: 'arithmetic', text: words.totals.worked(unit.text), expression, shown },
   };
 }
 
-export function totalsTable(context: ReportContext, cost: Cost): TotalsTable | null {
+export function totalsTable(context: CostContext, cost: Cost): TotalsTable | null {
   const { words, named, answers, assessment } = context;
   const ids = costPlacements(context, cost);
   if (ids.length === 0) return null;
@@ -69,14 +86,14 @@ export function totalsTable(context: ReportContext, cost: Cost): TotalsTable | n
       ...named(id),
       recommended: id === assessment.recommendation.placement,
       today: id === answers.values['today.placement'],
-      cash: meanOf(cost, id, 'cash') / unit.divisor,
-      capacity: meanOf(cost, id, 'capacity') / unit.divisor,
+      cash: shownSum(cost, id, unit, isKind('cash')),
+      capacity: shownSum(cost, id, unit, isKind('capacity')),
       p10: p10 / unit.divisor,
       p90: p90 / unit.divisor,
       total: totalFigure(context, cost, id, unit),
-      cashText: inUnit(meanOf(cost, id, 'cash'), unit),
-      capacityText: inUnit(meanOf(cost, id, 'capacity'), unit),
-      rangeText: `${inUnit(p10, unit)}–${inUnit(p90, unit)}`,
+      cashText: decimal(shownSum(cost, id, unit, isKind('cash')), unit.decimals),
+      capacityText: decimal(shownSum(cost, id, unit, isKind('capacity')), unit.decimals),
+      rangeText: `${endInUnit(p10, unit)}–${endInUnit(p90, unit)}`,
     };
   });
   const ticks = niceTicks(0, Math.max(...rows.map(({ p90 }) => p90)));
@@ -91,7 +108,7 @@ export function totalsTable(context: ReportContext, cost: Cost): TotalsTable | n
   };
 }
 
-export function linesTable(context: ReportContext, cost: Cost): LinesTable | null {
+export function linesTable(context: CostContext, cost: Cost): LinesTable | null {
   const { words, named, answers } = context;
   const ids = costPlacements(context, cost);
   if (ids.length === 0) return null;
@@ -102,8 +119,8 @@ export function linesTable(context: ReportContext, cost: Cost): LinesTable | nul
     ids.map((id) => [
       id,
       {
-        cash: inUnit(meanOf(cost, id, 'cash'), unit),
-        capacity: inUnit(meanOf(cost, id, 'capacity'), unit),
+        cash: decimal(shownSum(cost, id, unit, isKind('cash')), unit.decimals),
+        capacity: decimal(shownSum(cost, id, unit, isKind('capacity')), unit.decimals),
         total: totalFigure(context, cost, id, unit),
       },
     ]),
@@ -111,10 +128,7 @@ export function linesTable(context: ReportContext, cost: Cost): LinesTable | nul
   return {
     title: words.lines.title(),
     unit: words.comparison.perYear(unit.text),
-    note: words.lines.note(
-      unit.text,
-      ids.every((id) => addsUp(cost, id, topics, unit)),
-    ),
+    note: words.lines.note(unit.text),
     columns: words.lines.columns,
     placements: ids.map((id) => ({ ...named(id), today: id === answers.values['today.placement'] })),
     compared: cost.comparison ? 2 : 1,
@@ -124,8 +138,7 @@ export function linesTable(context: ReportContext, cost: Cost): LinesTable | nul
   };
 }
 
-function row(context: ReportContext, cost: Cost, topic: string, unit: MoneyUnit): CostLineRow {
-  const { words } = context;
+function row(context: CostContext, cost: Cost, topic: string, unit: MoneyUnit): CostLineRow {
   const ids = costPlacements(context, cost);
   const lines = ids.flatMap((id) => linesOf(cost, id).filter((line) => line.topic === topic));
   const basis = lines.find((line) => line.basis === 'yours')?.basis ?? lines[0]?.basis ?? 'estimate';
@@ -135,16 +148,20 @@ function row(context: ReportContext, cost: Cost, topic: string, unit: MoneyUnit)
     label: label(context, cost, topic),
     cells: Object.fromEntries(ids.map((id) => [id, cell(cost, id, topic, unit)])),
     basis,
-    basisText: words.lines.basis[basis],
+    basisText: basisText(context, topic, basis),
     figures,
     notes: basis === 'sourced' ? [...new Set(figures.flatMap(({ notes }) => notes))].sort((a, b) => a - b) : [],
     worked: ids.flatMap((id) => linesWorked(context, cost, id, topic, unit)),
   };
 }
 
+/** Where a line comes from; of the role only the pay is sourced, its workload is judged. */
+export const basisText = ({ words }: CostContext, topic: string, basis: CostLine['basis']): string =>
+  words.lines.basis[topic === 'role' && basis === 'sourced' ? 'role' : basis];
+
 /** Own figures can be given for what is the same everywhere, and for the host effects of the two compared. */
-function figuresBehind({ model, assessment }: ReportContext, cost: Cost, topic: string): string[] {
-  const compared = [assessment.recommendation.placement, cost.comparison?.against];
+function figuresBehind({ model, assessment }: CostContext, cost: Cost, topic: string): string[] {
+  const compared = [cost.comparison?.placement ?? assessment.recommendation.placement, cost.comparison?.against];
   return model.costs.parameters
     .filter((each) => each.topic === topic && (each.placement === null || compared.includes(each.placement)))
     .map(({ id }) => id);
@@ -152,7 +169,7 @@ function figuresBehind({ model, assessment }: ReportContext, cost: Cost, topic: 
 
 /** How the figures of one line of a department come about; nothing for a line that costs nothing there. */
 function linesWorked(
-  context: ReportContext,
+  context: CostContext,
   cost: Cost,
   id: PlacementId,
   topic: string,
@@ -184,29 +201,18 @@ function linesWorked(
 
 function cell(cost: Cost, id: PlacementId, topic: string, unit: MoneyUnit): CostCell {
   const [cash, capacity] = KINDS.map((kind) => {
-    const mean = meanOf(cost, id, kind, topic);
-    return mean === 0 ? '–' : inUnit(mean, unit);
+    const counts = isKind(kind, topic);
+    const none = !linesOf(cost, id).some((line) => counts(line) && line.mean !== 0);
+    return none ? '–' : decimal(shownSum(cost, id, unit, counts), unit.decimals);
   }) as [string, string];
   return { cash, capacity };
 }
 
-function label({ words, wording, answers, language }: ReportContext, cost: Cost, topic: string): string {
+function label({ words, wording, answers, language }: CostContext, cost: Cost, topic: string): string {
   const name = wording.topics[topic] ?? '';
   const hours = answers.values['today.standstillHours'];
   if (topic === 'role') return words.lines.role(name, fullTime(cost.role.fte.p50, language));
   if (topic === 'standstill' && typeof hours === 'number')
     return words.lines.downtime(name, words.breakEven.hours(typed(hours)));
   return topic === 'moving' ? words.lines.moving(name, cost.horizonYears) : name;
-}
-
-/** Whether the figures as shown add up to the sums as shown. */
-function addsUp(cost: Cost, id: PlacementId, topics: readonly string[], unit: MoneyUnit): boolean {
-  const shown = (amount: number): number => rounded(amount / unit.divisor, unit.decimals);
-  const near = (a: number, b: number): boolean => Math.abs(a - b) < 10 ** -unit.decimals / 2;
-  const columns = KINDS.map((kind) => ({
-    added: topics.reduce((total, topic) => total + shown(meanOf(cost, id, kind, topic)), 0),
-    sum: shown(meanOf(cost, id, kind)),
-  }));
-  const total = columns.reduce((all, { sum: each }) => all + each, 0);
-  return columns.every(({ added, sum: each }) => near(added, each)) && near(total, shown(totalOf(cost, id)));
 }

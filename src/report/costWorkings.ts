@@ -2,24 +2,24 @@
 import type { Comparison, Cost, CostLine } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import type { CostWorking, LineWorking } from '../model/workings.ts';
-import type { ReportContext } from './context.ts';
+import type { CostContext } from './context.ts';
 import type { NamedWorked } from './figureTypes.ts';
 import { decimal, fullTime, rounded } from './format.ts';
 import { money } from './money.ts';
 import { decimalsFor, parameterName } from './ownFigures.ts';
 import { inUnit, type MoneyUnit } from './tableMoney.ts';
 
-const workingOf = ({ assessment }: ReportContext): CostWorking | null => assessment.workings?.cost ?? null;
+const workingOf = ({ assessment }: CostContext): CostWorking | null => assessment.workings?.cost ?? null;
 
 /** Workload and yearly cost of the role at the medians; empty where they are not known. */
-export function roleWorkings(context: ReportContext, cost: Cost): NamedWorked[] {
+export function roleWorkings(context: CostContext, cost: Cost): NamedWorked[] {
   const working = workingOf(context);
   if (!working) return [];
   return [fteWorking(context, working, cost), yearWorking(context, working, cost)];
 }
 
 /** Standing share + users ÷ users for each administrator × size and factors. */
-function fteWorking({ words, language }: ReportContext, working: CostWorking, cost: Cost): NamedWorked {
+function fteWorking({ words, language }: CostContext, working: CostWorking, cost: Cost): NamedWorked {
   const { medians, users, workload } = working;
   const standing = medians['standing-share'] ?? 0;
   const each = medians['users-per-administrator'] ?? 1;
@@ -53,7 +53,7 @@ function fteWorking({ words, language }: ReportContext, working: CostWorking, co
 
 /** Workload × (pay × on-cost × (1 + turnover × running-in) + turnover × hiring + training). */
 function yearWorking(
-  { words, language }: ReportContext,
+  { words, language }: CostContext,
   { medians }: CostWorking,
   { currency, role }: Cost,
 ): NamedWorked {
@@ -80,7 +80,7 @@ function yearWorking(
 
 /** One line of a department as the product of its figures; null where they are not known. */
 export function lineWorking(
-  context: ReportContext,
+  context: CostContext,
   cost: Cost,
   id: PlacementId,
   line: CostLine,
@@ -93,20 +93,22 @@ export function lineWorking(
   const years = found.once ? cost.horizonYears : 1;
   const digits = factors.map((value) => Math.max(2, decimalsFor(value)));
   const shown = factors.map((value, index) => rounded(value, digits[index] ?? 2));
-  const value = shown.reduce((product, each) => product * each, 1) / years / unit.divisor;
+  // Growth of pay or a discount rate, where one is set.
+  const average = found.once ? 1 : rounded(working.yearFactor ?? 1, 4);
+  const value = (shown.reduce((product, each) => product * each, 1) * average) / years / unit.divisor;
   const over = [years, unit.divisor].filter((each) => each !== 1).map((each) => ` ÷ ${decimal(each, 0)}`);
   return {
     text: context.words.lines.middle(named(context, found), inUnit(line.mean, unit)),
-    expression: `${shown.map((each, index) => decimal(each, digits[index] ?? 2)).join(' × ')}${over.join('')}`,
+    expression: `${shown.map((each, index) => decimal(each, digits[index] ?? 2)).join(' × ')}${average === 1 ? '' : ` × ${decimal(average, 4)}`}${over.join('')}`,
     shown: decimal(value, unit.decimals),
   };
 }
 
-const named = (context: ReportContext, { factors }: LineWorking): string[] =>
+const named = (context: CostContext, { factors }: LineWorking): string[] =>
   factors.map((name) => parameterName(context, name) || name);
 
 /** What one hour of downtime costs: users × working time lost × a user's hour + cash. */
-export function downtimeHour(context: ReportContext, { currency }: Cost): NamedWorked | null {
+export function downtimeHour(context: CostContext, { currency }: Cost): NamedWorked | null {
   const working = workingOf(context);
   if (!working) return null;
   const { words } = context;
@@ -133,7 +135,7 @@ export function downtimeHour(context: ReportContext, { currency }: Cost): NamedW
 }
 
 /** Why a saving is claimed or not: both ends, and the figures that lead the difference. */
-export function verdictRule(context: ReportContext, { saving }: Comparison): string[] {
+export function verdictRule(context: CostContext, { saving }: Comparison): string[] {
   const { words } = context;
   const leaders = workingOf(context)?.leaders ?? [];
   const agree = saving.p10 > 0 || saving.p90 < 0;

@@ -6,8 +6,6 @@ export interface Coverage {
   /** Areas answered as core, and as used in part; as paths. */
   readonly core: readonly string[];
   readonly some: readonly string[];
-  /** Whether any area was answered. */
-  readonly told: boolean;
   /** Weight of each area (an open one: its mean weight) and the department's competence in it, 0 to 1. */
   readonly terms: readonly { readonly weight: number; readonly competence: number }[];
   /** Σ weight × competence over Σ weight; the plain mean where no area is used. */
@@ -34,7 +32,6 @@ export function coverageOf({ moduleCoverage, questions }: Model, answers: Answer
   return {
     core: at('core'),
     some: at('some'),
-    told: paths.some((path) => answers.values[path] !== undefined),
     terms: used,
     share: used.reduce((sum, each) => sum + each.weight * each.competence, 0) / total,
   };

@@ -1,5 +1,5 @@
 import type { Comparison, Cost } from '../model/assessment.ts';
-import type { ReportContext } from './context.ts';
+import type { CostContext } from './context.ts';
 import type { DriversTable } from './costReportTypes.ts';
 import { tableUnit } from './costTables.ts';
 import { difference } from './expression.ts';
@@ -9,15 +9,18 @@ import { amountsInUnit, parameterName, yourFigure } from './ownFigures.ts';
 
 type Driver = Comparison['drivers'][number];
 
-/** Figures told, widest first. */
+/** Figures told on the result. */
 const SHOWN = 6;
 
-/** What the difference hangs on; null where nothing moves it. */
-export function driversTable(context: ReportContext, cost: Cost, comparison: Comparison): DriversTable | null {
+/** What the difference hangs on, at most so many figures, widest first; null where nothing moves it. */
+export function driversTable(
+  context: CostContext,
+  cost: Cost,
+  comparison: Comparison,
+  most = SHOWN,
+): DriversTable | null {
   const { words, language, department } = context;
-  const drivers = comparison.drivers
-    .filter(({ parameter }) => parameterName(context, parameter) !== '')
-    .slice(0, SHOWN);
+  const drivers = comparison.drivers.filter(({ parameter }) => parameterName(context, parameter) !== '').slice(0, most);
   const [widest] = drivers;
   if (!widest) return null;
   const sided = (saving: number): string => {

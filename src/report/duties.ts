@@ -46,9 +46,15 @@ function row(context: ReportContext, duty: DutyAssignment): DutyRow {
 }
 
 /** One home, a split, a centre of excellence or outside help, and the answers behind it. */
-export function structure({ assessment, model, wording, words, answers, notes }: ReportContext): StructureSection {
+export function structure(context: ReportContext): StructureSection {
+  const { assessment, model, wording, words, answers, notes } = context;
   const { id, because, missing } = assessment.structure;
-  const phrases = answerPhrases(wording, answers, because);
+  // The structure asks which departments exist; what they can do is no part of it.
+  const existing = model.placements.filter(
+    ({ capability }) => because.includes(capability) && answers.values[capability] !== 'absent',
+  );
+  const others = because.filter((path) => !existing.some(({ capability }) => capability === path));
+  const phrases = answerPhrases(wording, answers, others);
   return {
     title: words.structure.title(),
     id,
@@ -58,7 +64,13 @@ export function structure({ assessment, model, wording, words, answers, notes }:
       text: wording.structures[id]?.reasons[index] ?? '',
       notes: notes.cite(sources),
     })),
-    because: phrases.length === 0 ? '' : words.structure.because(phrases),
+    because:
+      because.length === 0
+        ? ''
+        : words.structure.because(
+            phrases,
+            existing.map((placement) => context.department(placement.id)),
+          ),
     missing: missing.length === 0 ? '' : words.structure.missing(missing.map((path) => questionLabel(wording, path))),
   };
 }

@@ -1,20 +1,29 @@
 import type { Change, Flip } from '../model/assessment.ts';
-import { answerLabel, questionLabel } from './answerText.ts';
+import { answerLabel, questionName } from './answerText.ts';
+import { rankingAnswers } from './confidence.ts';
 import type { ReportContext } from './context.ts';
 import { typed } from './format.ts';
 import type { FlipRow, FlipsSection } from './reportTypes.ts';
 import { shareFigure } from './shares.ts';
+
+/** Rows that stand unfolded where there are more than `MANY`. */
+const SHOWN = 6;
+const MANY = 9;
 
 /** What would put another department first, and how many answers would not. */
 export function flips(context: ReportContext): FlipsSection {
   const { assessment, words } = context;
   const { placement, runnerUp } = assessment.recommendation;
   const pairs = assessment.flips.some(({ changes }) => changes.length > 1);
+  const ordered = mostTelling(context);
+  const shown = ordered.length > MANY ? SHOWN : ordered.length;
   return {
     title: words.flips.title(),
     note: pairs ? words.flips.notePairs() : words.flips.note(),
     columns: words.flips.columns,
-    rows: assessment.flips.map((flip) => row(context, flip)),
+    rows: ordered.map((flip) => row(context, flip)),
+    shown,
+    more: shown < ordered.length ? words.flips.more(ordered.length - shown) : '',
     rest: placement === null || runnerUp === null ? null : rest(context),
     empty:
       assessment.flips.length > 0
@@ -25,6 +34,21 @@ export function flips(context: ReportContext): FlipsSection {
             ? words.flips.alone()
             : words.flips.empty(),
   };
+}
+
+/**
+ * Where there are many: answers that were given come first, those that put another department first in the most
+ * readings before the rest, then open questions by what an answer to them is worth; a department that becomes absent
+ * stays last. Otherwise the order of the assessment, which keeps the rows of a question together.
+ */
+function mostTelling({ assessment }: ReportContext): readonly Flip[] {
+  if (assessment.flips.length <= MANY) return assessment.flips;
+  const worth = new Map(assessment.nextQuestions.map(({ path, value }) => [path, value]));
+  const weight = ({ changes: [change] }: Flip): number => {
+    if (!change || change.to === 'absent') return -1;
+    return change.from === null ? (worth.get(change.path) ?? 0) : 1;
+  };
+  return [...assessment.flips].sort((a, b) => weight(b) - weight(a) || b.acceptability - a.acceptability);
 }
 
 function row(context: ReportContext, flip: Flip): FlipRow {
@@ -43,7 +67,7 @@ function row(context: ReportContext, flip: Flip): FlipRow {
   return {
     changes: flip.changes.map((each) => ({
       path: each.path,
-      label: questionLabel(wording, each.path),
+      label: questionName(wording, each.path),
       from: each.from === null ? words.flips.unanswered() : answerLabel(wording, each.path, each.from),
       to: target(context, each),
     })),
@@ -60,10 +84,10 @@ function target({ wording, words }: ReportContext, { path, from, to }: Change): 
   return to < from ? words.flips.orLess(label) : words.flips.orMore(label);
 }
 
-/** How many of the given answers change nothing alone. */
-function rest({ assessment, words }: ReportContext): FlipsSection['rest'] {
-  const given = assessment.answered.count;
-  if (given === 0) return null;
+/** How many of the given answers that bear on the ranking change nothing alone. */
+function rest(context: ReportContext): FlipsSection['rest'] {
+  const { assessment, words } = context;
+  const given = rankingAnswers(context).length;
   const moving = new Set(
     assessment.flips.flatMap(({ changes }) => {
       const [only, second] = changes;

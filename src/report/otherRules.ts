@@ -1,6 +1,6 @@
 /** The first place under each other rule by name, and what in the answers makes the rules differ. */
 import type { RuleSpread } from '../model/assessment.ts';
-import { questionLabel } from './answerText.ts';
+import { questionName } from './answerText.ts';
 import type { ReportContext } from './context.ts';
 import { points } from './estimateFormat.ts';
 import type { PlacementName } from './figureTypes.ts';
@@ -68,7 +68,7 @@ function cause({ words, wording, language }: ReportContext, spread: RuleSpread, 
   const steps = spread.because
     .filter(({ difference }) => Math.abs(difference) <= (1 - CAUSE) * size)
     .map(({ path, difference }) => ({
-      label: questionLabel(wording, path),
+      label: questionName(wording, path),
       points: points(Math.abs(difference), language),
     }));
   const widest = words.otherRules.widest(

@@ -1,6 +1,7 @@
 /** Our figures behind the cost, in the unit in which a reader would give an own one. */
+import { valueIn } from '../engine/cost/figures.ts';
 import type { CostParameter, Estimate, ParameterValue } from '../model/costData.ts';
-import type { ReportContext } from './context.ts';
+import type { CostContext } from './context.ts';
 import type { OwnFigure } from './costReportTypes.ts';
 import { range } from './estimateFormat.ts';
 import { decimal, NBSP } from './format.ts';
@@ -20,7 +21,7 @@ export interface OursInUnit extends Pick<Estimate, 'low' | 'likely' | 'high'> {
 }
 
 /** Our figure in the reader's unit; null where there is none, or where it depends on an answer that is open. */
-export function oursInUnit(context: ReportContext, id: string): OursInUnit | null {
+export function oursInUnit(context: CostContext, id: string): OursInUnit | null {
   const parameter = parameterOf(context, id);
   const value = parameter && ourValue(context, parameter);
   const factor = parameter ? scaleFactor(context, parameter) : null;
@@ -41,11 +42,12 @@ export function oursInUnit(context: ReportContext, id: string): OursInUnit | nul
 }
 
 /** The field for an own figure in place of this parameter. */
-export function ownFigure(context: ReportContext, id: string): OwnFigure {
+export function ownFigure(context: CostContext, id: string): OwnFigure {
   const { words, notes } = context;
   const parameter = parameterOf(context, id);
   const ours = oursInUnit(context, id);
-  const sourced = parameter?.basis === 'sourced';
+  const value = parameter && ourValue(context, parameter);
+  const sourced = isSourced(parameter, value);
   return {
     parameter: id,
     path: ANSWERED_BY[id] ?? null,
@@ -57,29 +59,33 @@ export function ownFigure(context: ReportContext, id: string): OwnFigure {
     likely: ours?.likely ?? 0,
     high: ours?.high ?? 0,
     yours: yourFigure(context, id),
-    notes: notes.cite((parameter && ourValue(context, parameter)?.sources) ?? []),
+    notes: notes.cite(value?.sources ?? []),
   };
 }
 
+/** Our value for the region has a source that gives it; the parameter's may rest on judgement elsewhere. */
+export const isSourced = (parameter: CostParameter | undefined, value: ParameterValue | undefined): boolean =>
+  parameter?.basis === 'sourced' && value?.confidence !== 'judgement';
+
 /** The reader's own figure, or null. */
-export function yourFigure({ answers }: ReportContext, id: string): number | null {
+export function yourFigure({ answers }: CostContext, id: string): number | null {
   const override = answers.overrides[id];
   if (override !== undefined) return typeof override === 'number' ? override : override.likely;
   const told = answers.values[ANSWERED_BY[id] ?? ''];
   return typeof told === 'number' ? told : null;
 }
 
-export function parameterName({ wording }: ReportContext, id: string): string {
+export function parameterName({ wording }: CostContext, id: string): string {
   return wording.parameters[id]?.name ?? wording.questions[id]?.label ?? '';
 }
 
 /** “¥4,200 an hour”, “24 hours a year” / “4,200 元/小时”; with so many decimals, or as many as the size asks for. */
-export function amountInUnit(context: ReportContext, id: string, amount: number, decimals?: number): string {
+export function amountInUnit(context: CostContext, id: string, amount: number, decimals?: number): string {
   return `${bareAmount(context, id, amount, decimals)}${unitAfter(context, id)}`;
 }
 
 /** Both ends in the parameter's unit. */
-export function amountsInUnit(context: ReportContext, id: string, low: number, high: number): string {
+export function amountsInUnit(context: CostContext, id: string, low: number, high: number): string {
   const [from, to] = [bareAmount(context, id, low), bareAmount(context, id, high)];
   return `${range(from, to, context.language)}${unitAfter(context, id)}`;
 }
@@ -91,7 +97,7 @@ export function decimalsFor(amount: number): number {
   return size >= 2 ? 1 : size >= 0.1 ? 2 : 3;
 }
 
-function bareAmount(context: ReportContext, id: string, amount: number, decimals?: number): string {
+function bareAmount(context: CostContext, id: string, amount: number, decimals?: number): string {
   const money = unitWords(context, id).startsWith('{currency}');
   const size = Math.abs(amount);
   const shown =
@@ -104,41 +110,40 @@ function bareAmount(context: ReportContext, id: string, amount: number, decimals
 }
 
 /** What follows the figure; the currency stands before it in English. */
-function unitAfter(context: ReportContext, id: string): string {
+function unitAfter(context: CostContext, id: string): string {
   const unit = unitWords(context, id);
   if (unit === '') return '';
   if (context.language === 'en' && unit.startsWith('{currency}')) return unit.slice('{currency}'.length);
   return `${NBSP}${unit.replace('{currency}', currencyWord(context))}`;
 }
 
-const unitWords = ({ wording }: ReportContext, id: string): string =>
+const unitWords = ({ wording }: CostContext, id: string): string =>
   wording.parameters[id]?.unit ?? wording.questions[id]?.unit ?? '';
 
 /** “¥” / “元”; a word that fits any currency while none is known. */
-function currencyWord(context: ReportContext): string {
+function currencyWord(context: CostContext): string {
   const currency = currencyOf(context);
   if (currency === null) return context.language === 'en' ? '' : '货币单位';
   return context.language === 'en' ? currencySymbol(currency) : currencyName(currency);
 }
 
-function currencyOf({ assessment, answers, model }: ReportContext): string | null {
+function currencyOf({ assessment, answers, model }: CostContext): string | null {
   if (assessment.cost) return assessment.cost.currency;
   const own = answers.values['cost.currency'];
   const region = model.costs.regions.find(({ id }) => id === answers.values['cost.region']);
   return region?.currency ?? (typeof own === 'string' ? own : null);
 }
 
-const parameterOf = ({ model }: ReportContext, id: string): CostParameter | undefined =>
+const parameterOf = ({ model }: CostContext, id: string): CostParameter | undefined =>
   model.costs.parameters.find((each) => each.id === id);
 
-function ourValue({ answers }: ReportContext, { values }: CostParameter): ParameterValue | undefined {
-  return (
-    values.find(({ region }) => region === answers.values['cost.region']) ?? values.find(({ region }) => region === '*')
-  );
+/** Our value for the reader's region. */
+export function ourValue({ model, answers }: CostContext, parameter: CostParameter): ParameterValue | undefined {
+  return valueIn(model.costs, parameter, String(answers.values['cost.region'] ?? '*'));
 }
 
 /** What one multiple of the parameter's scale is, at likely figures. */
-function scaleFactor(context: ReportContext, { scale }: CostParameter): number | null {
+function scaleFactor(context: CostContext, { scale }: CostParameter): number | null {
   if (scale === 'none') return 1;
   if (scale === 'users') return users(context);
   if (scale === 'middling-standstill') return likely(context, 'standstill-hours');
@@ -155,14 +160,14 @@ function scaleFactor(context: ReportContext, { scale }: CostParameter): number |
   );
 }
 
-function likely(context: ReportContext, id: string): number | null {
+function likely(context: CostContext, id: string): number | null {
   const own = yourFigure(context, id);
   if (own !== null) return own;
   const parameter = parameterOf(context, id);
   return (parameter && ourValue(context, parameter)?.likely) ?? null;
 }
 
-function users({ model, answers }: ReportContext): number | null {
+function users({ model, answers }: CostContext): number | null {
   const told = answers.values['system.users'];
   if (typeof told === 'number') return told;
   const question = model.questions.find(({ path }) => path === 'system.users');

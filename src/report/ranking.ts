@@ -37,7 +37,7 @@ export function ranking(context: ReportContext): RankingSection {
         ? ''
         : words.ranking.otherRules(department(placement), percentRange(otherRules.low, otherRules.high, language)),
     pairs: pairs(context, ordered),
-    possible: words.ranking.possible(assessment.possibleFirst.map(department), ids.length),
+    possible: words.ranking.possible(assessment.possibleFirst.map(department), ids.length - out.size),
     worked: sampledShare(context, widest, words.ranking.worked()),
   };
 }

@@ -5,7 +5,7 @@ import { answerPhrases, questionLabel } from './answerText.ts';
 import type { ReportContext } from './context.ts';
 import { coverageOf } from './coverage.ts';
 import { percent } from './format.ts';
-import { weightEffect } from './weightEffect.ts';
+import { direction } from './weightEffect.ts';
 
 /** First and runner-up. */
 export interface Pair {
@@ -16,11 +16,6 @@ export interface Pair {
 /** Answers named in one sentence. */
 const NAMED = 4;
 
-/** The criterion that follows from the module mix, while no module was told. */
-export function isUntoldMix({ model, answers }: ReportContext, criterion: string): boolean {
-  return criterion === model.moduleCoverage.criterion && !coverageOf(model, answers, 'it').told;
-}
-
 export function why(context: ReportContext, reason: Reason, pair: Pair, name: string): string {
   const { wording, words, department, language } = context;
   const { criterion, favours } = reason;
@@ -30,7 +25,8 @@ export function why(context: ReportContext, reason: Reason, pair: Pair, name: st
     return text ? [words.reasons.cell(department(id), text)] : [];
   });
   const mix = criterion === context.model.moduleCoverage.criterion ? [knowledge(context, favours, other)] : [];
-  return [weighs(context, reason, name), ...mix, ...shifts(context, reason, pair, name), ...cells].join(
+  // What a department usually brings, then what the answers say of this one.
+  return [weighs(context, reason, name), ...mix, ...cells, ...shifts(context, reason, pair, name)].join(
     language === 'en' ? ' ' : '',
   );
 }
@@ -38,9 +34,7 @@ export function why(context: ReportContext, reason: Reason, pair: Pair, name: st
 function weighs({ model, wording, answers, assessment, words }: ReportContext, reason: Reason, name: string): string {
   const { criterion, because } = reason;
   const phrases = (sign: number): string[] => {
-    const paths = because.filter(
-      (path) => Math.sign(weightEffect(model, path, answers.values[path] ?? '', criterion)) === sign,
-    );
+    const paths = because.filter((path) => direction(model, path, answers.values[path] ?? '', criterion) === sign);
     return answerPhrases(wording, answers, paths.slice(0, NAMED));
   };
   const own = assessment.meanWeights[criterion] ?? 0;
@@ -76,7 +70,6 @@ function knowledge(context: ReportContext, favours: PlacementId, other: Placemen
     department(other),
     percent(others.share, language),
   );
-  if (!own.told) return words.reasons.coverageUntold(knows);
   const names = (paths: readonly string[]): string[] => paths.map((path) => questionLabel(wording, path));
   return words.reasons.coverage(names(own.core), names(own.some), knows);
 }

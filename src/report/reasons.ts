@@ -1,11 +1,13 @@
 import type { Reason } from '../model/assessment.ts';
-import { questionLabel } from './answerText.ts';
+import type { Model, PlacementId } from '../model/decision.ts';
+import { questionName } from './answerText.ts';
 import type { ReportContext } from './context.ts';
+import { coverageOf } from './coverage.ts';
 import { type CriterionWeight, criterionWeights } from './criterionWeights.ts';
 import { signed } from './estimateFormat.ts';
 import { sum } from './expression.ts';
 import { rounded } from './format.ts';
-import { isUntoldMix, type Pair, why } from './reasonText.ts';
+import { type Pair, why } from './reasonText.ts';
 import { contributionFigure, scoresWorked, tips, weightWorked } from './reasonWorkings.ts';
 import type { ReasonRow, ReasonsSection } from './reportTypes.ts';
 
@@ -72,15 +74,26 @@ function row(context: ReportContext, reason: Reason, pair: Pair, { decimals, wei
     contribution: contributionFigure(context, reason, name, decimals),
     workings: [weightWorked(context, criterion, weights), ...(scores ? [scores] : [])],
     from:
-      reason.because.length === 0 ? '' : words.reasons.from(reason.because.map((path) => questionLabel(wording, path))),
+      reason.because.length === 0 ? '' : words.reasons.from(reason.because.map((path) => questionName(wording, path))),
     tips: tips(context, reason),
     notes: notes.cite(cells.flatMap(({ sources }) => sources)),
   };
 }
 
-/** “Your core modules …” is said only where modules were told. */
+/** “Your core modules are …’s daily work” is said only where it is: where nobody knows any core area better. */
 function headline(context: ReportContext, { criterion, favours }: Reason, name: string): string {
-  const { wording, words, department } = context;
-  if (isUntoldMix(context, criterion)) return words.reasons.usualMix(department(favours));
+  const { model, answers, wording, words, department } = context;
+  if (criterion === model.moduleCoverage.criterion) {
+    const { core, some } = coverageOf(model, answers, favours);
+    if (core.length + some.length === 0) return words.reasons.usualMix(department(favours));
+    if (core.length === 0 || !core.every((path) => leads(model, path, favours)))
+      return words.reasons.ownMix(department(favours));
+  }
   return wording.criteria[criterion]?.headline[favours] ?? name;
+}
+
+/** Whether no department knows an area of the ERP better. */
+function leads({ moduleCoverage }: Model, path: string, placement: PlacementId): boolean {
+  const competence = moduleCoverage.competence[path.slice('modules.'.length)];
+  return competence !== undefined && competence[placement] >= Math.max(...Object.values(competence));
 }

@@ -161,7 +161,12 @@ export interface FlipsSection {
     readonly first: string;
     readonly share: string;
   };
+  /** The most telling first. */
   readonly rows: readonly FlipRow[];
+  /** How many of the rows stand unfolded. */
+  readonly shown: number;
+  /** What opens the others; empty where there are none. */
+  readonly more: string;
   /** “The other 23 answers change nothing on their own.” Null when nothing is answered or nothing can be said. */
   readonly rest: { readonly text: string; readonly worked: Worked } | null;
   /** Instead of rows when nothing changes it; else empty. */

@@ -1,14 +1,15 @@
 import type { Cost, Quantity } from '../model/assessment.ts';
-import type { ReportContext } from './context.ts';
+import type { CostContext } from './context.ts';
 import type { RoleText } from './costReportTypes.ts';
 import { roleWorkings } from './costWorkings.ts';
+import { range } from './estimateFormat.ts';
 import { difference } from './expression.ts';
 import type { Figure } from './figureTypes.ts';
 import { decimal, fullTime, rounded, typed } from './format.ts';
 import { money, moneyRange } from './money.ts';
 
 /** What the role costs, in any department: workload, money a year with its range, and today's head count beside it. */
-export function roleText(context: ReportContext, cost: Cost): RoleText {
+export function roleText(context: CostContext, cost: Cost): RoleText {
   const { words } = context;
   const fte = fteFigure(context, cost.role.fte);
   const perYear = perYearFigure(context, cost);
@@ -34,7 +35,7 @@ function meanHalfWidth({ p10, p90 }: Quantity, samples: number): number {
 /** A median of draws is off by a quarter more than a mean. */
 const MEDIAN_FACTOR = Math.sqrt(Math.PI / 2);
 
-function fteFigure({ assessment, words, language }: ReportContext, fte: Quantity): Figure {
+function fteFigure({ assessment, words, language }: CostContext, fte: Quantity): Figure {
   const error = meanHalfWidth(fte, assessment.samples) * MEDIAN_FACTOR;
   return {
     text: fullTime(fte.p50, language),
@@ -48,7 +49,7 @@ function fteFigure({ assessment, words, language }: ReportContext, fte: Quantity
   };
 }
 
-function perYearFigure(context: ReportContext, { role, currency }: Cost): Figure {
+function perYearFigure(context: CostContext, { role, currency }: Cost): Figure {
   const { assessment, words, language } = context;
   const { p10, p90, mean } = role.perYear;
   return {
@@ -64,25 +65,26 @@ function perYearFigure(context: ReportContext, { role, currency }: Cost): Figure
 }
 
 /** A money quantity's sampling error, as text. */
-export function moneyError({ assessment, language }: ReportContext, quantity: Quantity, currency: string): string {
+export function moneyError({ assessment, language }: CostContext, quantity: Quantity, currency: string): string {
   return money(Math.max(1, meanHalfWidth(quantity, assessment.samples)), currency, language);
 }
 
-function againstToday({ answers, words }: ReportContext, { role }: Cost): RoleText['against'] {
+function againstToday({ answers, words, language }: CostContext, { role }: Cost): RoleText['against'] {
   const now = answers.values['today.admins'];
   if (role.againstToday === null || typeof now !== 'number') return null;
   const short = now < role.fte.p50;
   const [more, less] = short ? [role.fte.p50, now] : [now, role.fte.p50];
   const { expression, value } = difference(more, less, { decimals: 1, least: 1 });
   const has = words.role.fte(typed(now));
+  const ours = words.role.fte(range(decimal(role.fte.p10, 1), decimal(role.fte.p90, 1), language));
   const gap = decimal(value, 1);
   return {
     text:
       rounded(value, 1) === 0
-        ? words.role.enough(has)
+        ? words.role.enough(has, ours)
         : short
-          ? words.role.short(has, gap)
-          : words.role.spare(has, gap),
+          ? words.role.short(has, ours, gap)
+          : words.role.spare(has, ours, gap),
     worked: {
       kind: 'arithmetic',
       text: short ? words.role.shortWorked() : words.role.spareWorked(),

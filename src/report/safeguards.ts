@@ -8,7 +8,7 @@ import type { SafeguardRow, SafeguardsSection } from './reportTypes.ts';
 export function safeguards(context: ReportContext): SafeguardsSection {
   const { assessment, words, department } = context;
   const { placement, confidence } = assessment.recommendation;
-  const unmet = assessment.safeguards.some(({ state }) => state === 'unmet');
+  const unmet = assessment.safeguards.some(({ severity, state }) => severity === 'must' && state === 'unmet');
   return {
     title: unmet ? words.safeguards.titleUnmet() : words.safeguards.title(),
     note:

@@ -1,5 +1,5 @@
 /** Shares of readings as figures, with the error that sampling leaves. */
-import type { ReportContext } from './context.ts';
+import type { CostContext, ReportContext } from './context.ts';
 import { points } from './estimateFormat.ts';
 import type { Figure, Worked } from './figureTypes.ts';
 import { percent } from './format.ts';
@@ -9,7 +9,7 @@ export function shareHalfWidth(share: number, samples: number): number {
   return 1.96 * Math.sqrt(Math.max(0, share * (1 - share)) / samples);
 }
 
-export function sampledShare(context: ReportContext, halfWidth: number, text: string): Worked {
+export function sampledShare(context: CostContext, halfWidth: number, text: string): Worked {
   return {
     kind: 'sampled',
     text,
@@ -19,7 +19,7 @@ export function sampledShare(context: ReportContext, halfWidth: number, text: st
 }
 
 /** A share of readings of this assessment. */
-export function shareFigure(context: ReportContext, share: number, text: string, halfWidth?: number): Figure {
+export function shareFigure(context: CostContext, share: number, text: string, halfWidth?: number): Figure {
   const { samples } = context.assessment;
   return {
     text: percent(share, context.language),

@@ -9,7 +9,7 @@ export interface SourceNotes {
   rows(): readonly SourceNote[];
 }
 
-export function createSourceNotes(wording: Wording, words: Words): SourceNotes {
+export function createSourceNotes(wording: Pick<Wording, 'sources'>, words: Pick<Words, 'sources'>): SourceNotes {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     const known = numbers.get(id);

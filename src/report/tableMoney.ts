@@ -28,3 +28,11 @@ export function moneyUnit(largest: number, currency: string, language: Language)
 export function inUnit(amount: number, unit: MoneyUnit): string {
   return decimal(amount / unit.divisor, unit.decimals);
 }
+
+/** An end of a range: three figures that count at most, since the range tells how little the fourth would say. */
+export function endInUnit(amount: number, unit: MoneyUnit): string {
+  const value = amount / unit.divisor;
+  const size = Math.abs(value);
+  if (size >= 1000) return decimal(Number(value.toPrecision(3)), 0);
+  return decimal(value, Math.min(unit.decimals, size >= 100 ? 0 : size >= 10 ? 1 : 2));
+}

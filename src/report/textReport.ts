@@ -113,16 +113,26 @@ function reasons({ language, reasons: section }: Report): string[] {
   return [...heading(section.title), ...note, ...rows, ...total, ...(section.empty === '' ? [] : [section.empty])];
 }
 
-function flips({ flips: { title, columns, rows, rest, empty, note } }: Report): string[] {
-  const body = rows.flatMap((row) =>
-    row.changes.map(({ label, from, to }, index) => [
-      label,
-      from,
-      to,
-      index === row.changes.length - 1 ? `${marked(row.first.placement)} ${row.first.name}` : '+',
-      index === row.changes.length - 1 ? row.share.text : '',
-    ]),
-  );
+/** What the page opens is named here by its questions. */
+function foldedFlips({ language, flips: { rows, shown, more } }: Report): string[] {
+  const labels = [...new Set(rows.slice(shown).flatMap(({ changes }) => changes.map(({ label }) => label)))];
+  if (more === '') return [];
+  return wrapped(language === 'en' ? `${more}: ${labels.join(', ')}.` : `${more}：${labels.join('、')}。`, COLUMNS);
+}
+
+function flips(report: Report): string[] {
+  const { title, columns, rows, shown, rest, empty, note } = report.flips;
+  const body = rows
+    .slice(0, shown)
+    .flatMap((row) =>
+      row.changes.map(({ label, from, to }, index) => [
+        label,
+        from,
+        to,
+        index === row.changes.length - 1 ? `${marked(row.first.placement)} ${row.first.name}` : '+',
+        index === row.changes.length - 1 ? row.share.text : '',
+      ]),
+    );
   const table =
     rows.length === 0
       ? []
@@ -131,6 +141,7 @@ function flips({ flips: { title, columns, rows, rest, empty, note } }: Report): 
     ...heading(title),
     ...(rows.length === 0 ? [] : wrapped(note, COLUMNS)),
     ...table,
+    ...foldedFlips(report),
     ...(empty === '' ? [] : wrapped(empty, COLUMNS)),
     ...(rest === null ? [] : wrapped(rest.text, COLUMNS)),
   ];
@@ -151,7 +162,7 @@ function next({ next: section }: Report): string[] {
   ];
 }
 
-function ranking({ ranking: section }: Report): string[] {
+function ranking({ language, ranking: section }: Report): string[] {
   const rows = section.rows.map((row) =>
     row.ruledOut === null
       ? [`${marked(row.placement)} ${row.name}`, ...row.cells]
@@ -162,7 +173,9 @@ function ranking({ ranking: section }: Report): string[] {
     ...heading(section.title),
     ...wrapped(section.note, COLUMNS),
     ...(out.length === section.rows.length ? [] : textTable([[...section.columns], ...rows], COLUMNS, [1, 2, 3, 4])),
-    ...out.flatMap(({ name, ruledOut }) => indented(spaced(name, ruledOut ?? ''), COLUMNS, 2, '×')),
+    ...out.flatMap(({ name, ruledOut }) =>
+      indented(spaced(language === 'en' ? `${name}.` : name, ruledOut ?? ''), COLUMNS, 2, '×'),
+    ),
     ...(section.pairs === null ? [] : wrapped(section.pairs.text, COLUMNS)),
     ...(section.otherRules === '' ? [] : wrapped(section.otherRules, COLUMNS)),
     ...wrapped(section.possible, COLUMNS),
@@ -171,13 +184,14 @@ function ranking({ ranking: section }: Report): string[] {
 
 const numbers = (notes: readonly number[]): string => (notes.length === 0 ? '' : ` [${notes.join(', ')}]`);
 
-function safeguards({ safeguards: section }: Report): string[] {
+function safeguards({ language, safeguards: section }: Report): string[] {
+  const comma = language === 'en' ? ', ' : '，';
   return [
     ...heading(section.title),
     ...wrapped(section.note, COLUMNS),
     ...section.rows.flatMap((row) => [
       ...indented(
-        `${row.severityText} · ${row.statement} ${row.stateText}${numbers(row.notes)}`,
+        `${row.severityText}${comma}${row.stateText} · ${row.statement}${numbers(row.notes)}`,
         COLUMNS,
         4,
         row.severity === 'must' ? '  ■' : '  □',

@@ -1,24 +1,33 @@
 /** Warnings in words. */
 import type { Warning } from '../model/assessment.ts';
-import { answerPhrase, questionLabel } from './answerText.ts';
+import { answerPhrase, questionName } from './answerText.ts';
 import type { ReportContext } from './context.ts';
 import { oursInUnit } from './ownFigures.ts';
 import type { Notice, Report } from './reportTypes.ts';
 
-/** Codes that the cost section tells by itself. */
-const TOLD_BY_COST: readonly string[] = ['region-missing', 'size-missing', 'own-figures-missing'];
+/** Codes that the cost section tells by itself, and one that the headline tells. */
+const TOLD_ELSEWHERE: readonly string[] = ['region-missing', 'size-missing', 'own-figures-missing', 'all-ruled-out'];
 
 /** Answers that contradict each other: they come before everything else. */
 export function contradictions(context: ReportContext): Notice[] {
-  return context.assessment.warnings
+  const { assessment, words } = context;
+  const all = assessment.warnings
     .filter(({ code }) => code.startsWith('tension-'))
     .map((warning) => warningText(context, warning));
+  // One contradiction may point at two answers; it is told once.
+  const told = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+  const end = words.warnings.tensionEnd(assessment.recommendation.confidence);
+  return told.map((each, index) => ({
+    ...each,
+    lead: index === 0 ? each.lead : words.warnings.tensionAlso(),
+    text: index === told.length - 1 ? `${each.text}${end}` : each.text,
+  }));
 }
 
-/** The other warnings, but for those that stand in the cost section or under what was dropped. */
+/** The other warnings, but for those that stand in the headline, the cost section or under what was dropped. */
 export function warnings(context: ReportContext): Notice[] {
   const told = context.assessment.warnings.filter(
-    ({ code }) => !code.startsWith('tension-') && code !== 'dropped-field' && !TOLD_BY_COST.includes(code),
+    ({ code }) => !code.startsWith('tension-') && code !== 'dropped-field' && !TOLD_ELSEWHERE.includes(code),
   );
   const deciding = told.filter(({ code }) => code === 'one-answer-decides');
   const others = told.filter(({ code }) => code !== 'one-answer-decides');
@@ -56,14 +65,9 @@ function textOf(context: ReportContext, path: string, code: Warning['code']): { 
   if (oddity) return { lead: oddity.lead, text: filled(context, oddity.text, path) };
   switch (code) {
     case 'one-answer-decides':
-    case 'dropped-field':
       return told[code](fieldName(wording, path));
     case 'override-outside-range':
       return outsideRange(context, path);
-    case 'all-ruled-out':
-    case 'region-missing':
-    case 'size-missing':
-    case 'own-figures-missing':
     case 'migrated':
       return told[code]();
     default:
@@ -100,5 +104,5 @@ function fieldName(wording: ReportContext['wording'], path: string): string {
   const id = path.replace(/^cost\.overrides\./, '').replace(/\.(low|likely|high)$/, '');
   const control = path.startsWith('controls.') ? wording.safeguards[path.slice('controls.'.length)] : undefined;
   const parameter = path in wording.questions ? undefined : wording.parameters[id];
-  return control?.statement ?? parameter?.name ?? questionLabel(wording, path);
+  return control?.statement ?? parameter?.name ?? questionName(wording, path);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { methodPage, methodPages } from '../../src/components/method/methodPages.ts';
 import { openBrowser, sitemapPages, visit } from './browser.ts';
 import { question, settled } from './questionnaireVisit.ts';
-import { exampleFragment, openResult, seeAll } from './resultVisit.ts';
+import { exampleFragment, openResult, settled as resultSettled, seeAll } from './resultVisit.ts';
 import type { Served } from './serve.ts';
 
 let browser: Browser;
@@ -49,6 +49,7 @@ const readingPages: readonly { readonly kind: RegExp; readonly least: number }[]
   { kind: /^\/roles\/([^/]+\/)?$/, least: 7 },
   { kind: /^\/roles\/[^/]+\/[^/]+\/$/, least: 15 },
   { kind: /^\/sources\/([^/]+\/)?$/, least: 6 },
+  { kind: /^\/method\/figures\/([^/]+\/)?$/, least: 6 },
   { kind: /^\/examples\/([^/]+\/)?$/, least: 7 },
 ];
 
@@ -153,6 +154,18 @@ describe('budgets', () => {
     expect(await opened.page.locator('.bar-rows').count()).toBe(2);
     expect(total(log), named(log)).toBeLessThanOrEqual(90_000);
     await opened.finish();
+  });
+
+  test.each(['en', 'zh'] as const)('cost with its pictures (%s): 90 kB', async (language) => {
+    await served();
+    const seen = await visit(browser, { height: 600 });
+    await seen.open(`${language === 'en' ? '' : '/zh'}/cost/${exampleFragment('listed-equipment-maker')}`, 'load');
+    await resultSettled(seen.page);
+    await seeAll(seen.page);
+    const log = await served();
+    expect(await seen.page.locator('.bar-rows, .tornado, #difference .axis-drawing').count()).toBe(3);
+    expect(total(log), named(log)).toBeLessThanOrEqual(90_000);
+    await seen.finish();
   });
 
   test('the server counts what it serves', async () => {

@@ -32,6 +32,7 @@ describe('the language switch', () => {
   test.each([
     { from: '/assess/', name: '中文', to: '/zh/assess/' },
     { from: '/zh/result/', name: 'English', to: '/result/' },
+    { from: '/cost/', name: '中文', to: '/zh/cost/' },
   ])('takes the answers of $from along', async ({ from, name, to }) => {
     const seen = await visit(browser);
     const fragment = '#a=1;company.employees=650;company.legalEntities=3';

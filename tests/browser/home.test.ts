@@ -122,7 +122,7 @@ describe('pages without script', () => {
     await seen.finish();
   });
 
-  test.each(['/assess/', '/zh/assess/', '/result/', '/zh/result/'])(
+  test.each(['/assess/', '/zh/assess/', '/result/', '/zh/result/', '/cost/', '/zh/cost/'])(
     '%s says why it is empty and leads on',
     async (address) => {
       const seen = await visit(browser, { scriptOff: true });

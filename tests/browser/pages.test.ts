@@ -21,6 +21,7 @@ const kinds = [
   '/',
   '/assess/',
   '/result/',
+  '/cost/',
   '/examples/',
   '/examples/online-retailer/',
   '/guides/',
@@ -31,7 +32,7 @@ const kinds = [
 ];
 
 /** Pages with an island go on working after they are loaded. */
-const untilStill = (address: string) => (/\/(assess|result)\/$/.test(address) ? 'networkidle' : 'load');
+const untilStill = (address: string) => (/\/(assess|result|cost)\/$/.test(address) ? 'networkidle' : 'load');
 
 describe('every page of the sitemap', () => {
   test('is listed in both languages', async () => {
@@ -41,8 +42,11 @@ describe('every page of the sitemap', () => {
     expect(pages.filter((page) => page.startsWith('/zh/')).sort()).toEqual(english.map((page) => `/zh${page}`).sort());
   });
 
-  test.each(['/', '/zh/'])('%s and below stand at 360 and 1280 px, light and dark', async (root) => {
-    const pages = (await sitemapPages()).filter((page) => page.startsWith('/zh/') === (root === '/zh/'));
+  const parts = ['/', '/zh/'].flatMap((root) => [0, 1, 2].map((part) => ({ root, part })));
+
+  test.each(parts)('$root and below stand at 360 and 1280 px, light and dark, part $part', async ({ root, part }) => {
+    const below = (await sitemapPages()).filter((page) => page.startsWith('/zh/') === (root === '/zh/'));
+    const pages = below.filter((_, i) => i % 3 === part);
     const seen = await visit(browser, viewings[0]);
     const found: string[] = [];
     for (const address of pages) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Flip } from '../../src/model/assessment.ts';
 import { plain } from '../../src/report/rich.ts';
 import { type Changes, reportOf, spaced } from './reportFixture.ts';
 
@@ -10,7 +11,7 @@ describe('the headline', () => {
       'IT hosts it. | Process owners approve access; the business owns its data.',
       'First in 81% of readings: clear.',
       '归信息技术部门； | 权限由流程负责人审批，数据由业务部门负责',
-      '在对您答案的全部合理解读中，它有 81% 排第一，结论明确。',
+      '在对您答案的全部合理解读中，有 81% 把它排第一，结论明确。',
     ],
     [
       'another hosts it: IT keeps the servers',
@@ -25,7 +26,7 @@ describe('the headline', () => {
       'Operations hosts it. | IT keeps the servers; process owners approve access.',
       'First in 64% of readings: leaning.',
       '归运营管理部门； | 服务器权限留在信息技术部门，权限由流程负责人审批',
-      '在对您答案的全部合理解读中，它有 64% 排第一，结论偏向它。',
+      '在对您答案的全部合理解读中，有 64% 把它排第一，结论偏向它。',
     ],
     [
       'SaaS leaves IT the interfaces',
@@ -33,7 +34,7 @@ describe('the headline', () => {
       'The general office hosts it. | IT keeps interfaces and sign-on; process owners approve access.',
       'First in 1% of readings: clear.',
       '归综合管理部门； | 接口和登录认证留在信息技术部门，权限由流程负责人审批',
-      '在对您答案的全部合理解读中，它有 1% 排第一，结论明确。',
+      '在对您答案的全部合理解读中，有 1% 把它排第一，结论明确。',
     ],
     [
       'no IT department: a provider keeps the servers',
@@ -41,7 +42,7 @@ describe('the headline', () => {
       'Finance hosts it. | A contracted provider keeps the servers; process owners approve access.',
       'First in 3% of readings: clear.',
       '归财务部门； | 服务器由签约服务商管，权限由流程负责人审批',
-      '在对您答案的全部合理解读中，它有 3% 排第一，结论明确。',
+      '在对您答案的全部合理解读中，有 3% 把它排第一，结论明确。',
     ],
     [
       'a centre of excellence is led by the host',
@@ -49,7 +50,7 @@ describe('the headline', () => {
       'IT hosts it. | It leads a centre of excellence; process owners approve access; the business owns its data.',
       'First in 81% of readings: clear.',
       '归信息技术部门； | 由它牵头组建 ERP 能力中心，权限由流程负责人审批，数据由业务部门负责',
-      '在对您答案的全部合理解读中，它有 81% 排第一，结论明确。',
+      '在对您答案的全部合理解读中，有 81% 把它排第一，结论明确。',
     ],
     [
       'close: label and both names first',
@@ -104,9 +105,9 @@ describe('the headline', () => {
       recommendation: { confidence: 'leaning' },
     };
     const [en, zh] = [reportOf('en', changes), reportOf('zh', changes)];
-    expect(en.headline.contradictions.map(({ lead }) => lead)).toEqual(['Two answers pull apart.']);
-    expect(en.headline.contradictions[0]?.text).toMatch(/So this can be leaning at most\.$/);
-    expect(zh.headline.contradictions[0]?.text).toMatch(/所以结论最多是“偏向”。$/);
+    expect(en.headline.contradictions.map(({ lead }) => lead)).toEqual(['These answers do not go together.']);
+    expect(en.headline.contradictions[0]?.text).toMatch(/until then the result is leaning at most\.$/);
+    expect(zh.headline.contradictions[0]?.text).toMatch(/核对之前，结论最多是“偏向”。$/);
     expect(en.warnings).toEqual([]);
     expect(en.confidence.caps).toContain('Your answers contradict each other, as told at the top.');
   });
@@ -216,9 +217,21 @@ describe('why it is not clear', () => {
     expect(confidence.caps.map(spaced)).toEqual([
       'It comes first in 38.0% of readings, 37.4% after the sampling error; leaning asks for 50%.',
       'It leads by 1.4 points after the sampling error; leaning asks for 20.',
-      'A must is not in place: the administrator posts nothing.',
+      'A must is not in place: “The administrator posts nothing”.',
       'An open question can still change the first place: “Who runs the servers?”',
     ]);
+  });
+
+  it('tells no negative lead where the sampling error outweighs it', () => {
+    const { confidence } = reportOf('en', {
+      recommendation: {
+        confidence: 'close',
+        rankAcceptability: { it: [0.344, 0.3, 0.2, 0.156], operations: [0.342, 0.3, 0.2, 0.158] },
+      },
+    });
+    expect(spaced(confidence.caps[1] ?? '')).toBe(
+      'It leads by 0.0 points after the sampling error; leaning asks for 20.',
+    );
   });
 
   it('has nothing to name when it is clear', () => {
@@ -251,10 +264,10 @@ describe('reasons and flips', () => {
   it('weaves in the answers that raise a weight, those that lower it, and those that move the scores', () => {
     const [row] = reportOf('en').reasons.rows;
     expect(spaced(row?.why ?? '')).toMatch(
-      /^Much own code, 14 live interfaces and servers of your own: technical resilience weighs most here, held back by faster processes first\. Strong systems skill in IT: a higher score on technical resilience\. IT: /,
+      /^Much own code, 14 live interfaces and servers of your own: technical resilience weighs most here, held back by faster processes first\. IT: .* Strong systems skill in IT: a higher score than usual on technical resilience\.$/,
     );
     const [zh] = reportOf('zh').reasons.rows;
-    expect(spaced(zh?.why ?? '')).toMatch(/14 个在用接口.*，让“技术可靠性”更要紧；.*，又把它拉低。六项里排第一。/);
+    expect(spaced(zh?.why ?? '')).toMatch(/14 个在用接口.*，加重“技术可靠性”的分量；.*，又减轻一些。六项里排第一。/);
   });
 
   it('signs contributions and shows weight × difference', () => {
@@ -286,13 +299,47 @@ describe('reasons and flips', () => {
       ['IT department', 'Strong skill', 'No such department'],
     ]);
     expect(spaced(rows[1]?.between ?? '')).toBe('The turning point lies between 36 and 44 users.');
-    expect(rest?.text).toBe('Your other 23 answers, each changed on its own, leave the first place as it is.');
-    expect(spaced(reportOf('zh').flips.rest?.text ?? '')).toBe('其余 23 个答案，只改其中任何一个，第一名都不变。');
+    expect(rest?.text).toBe(
+      'Your other 6 answers that bear on the ranking, each changed on its own, leave the first place as it is.',
+    );
+    expect(spaced(reportOf('zh').flips.rest?.text ?? '')).toBe(
+      '其余 6 个影响排名的答案，只改其中任何一个，第一名都不变。',
+    );
+  });
+
+  it('folds all but the most telling of many: answers given first, then open questions by what they are worth', () => {
+    const open = (path: string, to: string) => ({
+      changes: [{ path, from: null, to }],
+      placement: 'operations' as const,
+      acceptability: 0.4,
+      between: null,
+    });
+    const gone = { ...open('capability.operations', 'absent'), placement: 'finance' as const };
+    const given = {
+      ...open('strategy.first', 'growth'),
+      changes: [{ path: 'strategy.first', from: 'technology', to: 'growth' }],
+    };
+    const many = ['crm', 'finance', 'production', 'projects', 'purchasing', 'sales-orders', 'analytics'].map((area) =>
+      open(`modules.${area}`, 'none'),
+    );
+    const nextQuestions = [{ path: 'company.oversight', value: 0.02 }];
+    const told = (flips: readonly Flip[]) => reportOf('en', { assessment: { flips, nextQuestions } }).flips;
+    const nine = told([gone, ...many, given]);
+    expect([nine.shown, nine.more]).toEqual([9, '']);
+    const ten = told([gone, ...many, open('company.oversight', 'private'), given]);
+    expect(ten.shown).toBe(6);
+    expect(ten.rows.map(({ changes: [change] }) => change?.path)).toEqual([
+      'strategy.first',
+      'company.oversight',
+      ...many.map(({ changes: [change] }) => change?.path),
+      'capability.operations',
+    ]);
+    expect(ten.more).toBe('4 more that would change it');
   });
 
   it('says so when no answer changes it, and when only a pair does', () => {
     expect(reportOf('en', { assessment: { flips: [] } }).flips.rest?.text).toBe(
-      'Your 26 answers, each changed on its own, leave the first place as it is.',
+      'Your 9 answers that bear on the ranking, each changed on its own, leave the first place as it is.',
     );
     const pair = {
       changes: [
@@ -306,6 +353,8 @@ describe('reasons and flips', () => {
     const { flips } = reportOf('en', { assessment: { flips: [pair] } });
     expect(flips.note).toBe('No single answer puts another department first. Two of them together do.');
     expect(spaced(flips.rows[0]?.changes[1]?.to ?? '')).toBe('400 users or more');
-    expect(flips.rest?.text).toBe('Your 26 answers, each changed on its own, leave the first place as it is.');
+    expect(flips.rest?.text).toBe(
+      'Your 9 answers that bear on the ranking, each changed on its own, leave the first place as it is.',
+    );
   });
 });

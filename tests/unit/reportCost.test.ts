@@ -29,7 +29,7 @@ describe('what it costs', () => {
   it('heads with the turning point, spared or added', () => {
     const spare = known(reportOf('en').cost).breakEven;
     expect(spaced(spare?.sentence ?? '')).toBe(
-      'IT pays off against operations if it spares you more than 9 hours of downtime a year. You told us 14 hours.',
+      'With every other figure at its middle, IT pays off against operations if it spares you more than 9 hours of downtime a year. You told us 14 hours in all last year.',
     );
     expect([spare?.chart.left, spare?.chart.right]).toEqual(['operations', 'it']);
     expect(spare?.worked).toMatchObject({ expression: '24,860 ÷ 2,750', shown: '9' });
@@ -38,14 +38,14 @@ describe('what it costs', () => {
     });
     const add = known(reportOf('en', adds).cost).breakEven;
     expect(spaced(add?.sentence ?? '')).toBe(
-      'IT pays off against operations unless it adds more than 11 hours of downtime a year.',
+      'With every other figure at its middle, IT pays off against operations unless it adds more than 11 hours of downtime a year.',
     );
     expect([add?.chart.left, add?.chart.right]).toEqual(['it', 'operations']);
     expect(spaced(known(reportOf('zh').cost).breakEven?.sentence ?? '')).toBe(
-      '归信息技术部门，每年少停机 9 小时以上，就比归运营管理部门划算。您填的是 14 小时。',
+      '其余各数取中间值时，归信息技术部门每年少停机 9 小时以上，就比归运营管理部门划算。您填的是去年共停机 14 小时。',
     );
     expect(spaced(known(reportOf('zh', adds).cost).breakEven?.sentence ?? '')).toBe(
-      '归信息技术部门，只要每年多停机不超过 11 小时，就比归运营管理部门划算。',
+      '其余各数取中间值时，归信息技术部门只要每年多停机不超过 11 小时，就比归运营管理部门划算。',
     );
   });
 
@@ -63,41 +63,45 @@ describe('what it costs', () => {
   it('tells the role with its range, and against today', () => {
     const { role } = known(reportOf('en').cost);
     expect(spaced(plain(role.sentence))).toBe('1.4 FTE, ¥236,000 a year (¥174,000 to ¥315,000), in any department.');
-    expect(spaced(role.against?.text ?? '')).toBe('You have 1 FTE now, 0.4 short.');
+    expect(spaced(role.against?.text ?? '')).toBe(
+      'You have 1 FTE now; our estimate for companies like yours is 0.9 to 2.1 FTE, so you are 0.4 short of its middle.',
+    );
     const zh = known(reportOf('zh').cost).role;
     expect(spaced(plain(zh.sentence))).toBe(
       '1.4 个全职人力，每年 23.6 万元（17.4 万至 31.5 万元），归哪个部门都一样。',
     );
-    expect(spaced(zh.against?.text ?? '')).toBe('现在有 1 个全职人力在做，还差 0.4 个。');
+    expect(spaced(zh.against?.text ?? '')).toBe(
+      '现在有 1 个全职人力在做；按我们的估计，这样的公司需要 0.9 至 2.1 个全职人力，比中间值少 0.4 个。',
+    );
   });
 
   const verdicts: readonly (readonly [string, Partial<Comparison>, string, string, string])[] = [
     [
       'undecided, both signs',
       {},
-      'The figures do not decide here: between ¥12,000 more and ¥26,000 less a year.',
-      '金额分不出高下：每年多花 1.2 万元到少花 2.6 万元。',
+      'The figures do not decide here: between ¥12,000 more and ¥26,000 less a year. Paid working time is counted as money; the cash column leaves it out.',
+      '金额分不出高下：每年多花 1.2 万元到少花 2.6 万元。已付工资的工时也折成了钱；真正付出去的，只看现金一栏。',
       '',
     ],
     [
       'one sign, but on figures of ours: no claim',
       { saving: saving(9000, 66_000, 0.97) },
-      'The figures do not decide here: by our estimates between ¥9,000 and ¥66,000 a year less, but the two figures that weigh most are not yours.',
-      '金额还定不了：按我们的估计，每年少花 9,000 元至 6.6 万元，但影响最大的两项不是您的数。',
+      'The figures do not decide here: by our estimates between ¥9,000 and ¥66,000 a year less, but the two figures that weigh most are not yours. Paid working time is counted as money; the cash column leaves it out.',
+      '金额还定不了：按我们的估计，每年少花 9,000 元至 6.6 万元，但影响最大的两项不是您的数。已付工资的工时也折成了钱；真正付出去的，只看现金一栏。',
       '',
     ],
     [
       'earned: a range, at most over 95%',
       { saving: saving(9000, 66_000, 0.97), verdict: 'saves' },
-      'Between ¥9,000 and ¥66,000 a year less, given these estimates. The two figures that weigh most are your own.',
-      '按这些估计，每年少花 9,000 元至 6.6 万元。影响最大的两项是您自己的数。',
+      'Between ¥9,000 and ¥66,000 a year less, given these estimates. Paid working time is counted as money; the cash column leaves it out. The two figures that weigh most are your own.',
+      '按这些估计，每年少花 9,000 元至 6.6 万元。已付工资的工时也折成了钱；真正付出去的，只看现金一栏。影响最大的两项是您自己的数。',
       'Less in over 95% of draws, given these estimates.',
     ],
     [
       'earned the other way',
       { saving: saving(-66_000, -9000, 0.08), verdict: 'costs' },
-      'Between ¥9,000 and ¥66,000 a year more, given these estimates. The two figures that weigh most are your own.',
-      '按这些估计，每年多花 9,000 元至 6.6 万元。影响最大的两项是您自己的数。',
+      'Between ¥9,000 and ¥66,000 a year more, given these estimates. Paid working time is counted as money; the cash column leaves it out. The two figures that weigh most are your own.',
+      '按这些估计，每年多花 9,000 元至 6.6 万元。已付工资的工时也折成了钱；真正付出去的，只看现金一栏。影响最大的两项是您自己的数。',
       'More in 92% of draws, given these estimates.',
     ],
     [
@@ -139,7 +143,9 @@ describe('what it costs', () => {
       ['Operations', '401', '301–513', true],
     ]);
     expect(spaced(totals?.title ?? '')).toBe('Both, ¥ thousand a year');
-    expect(spaced(lines?.note ?? '')).toBe('Means, ¥ thousand a year. They add up.');
+    expect(spaced(lines?.note ?? '')).toBe(
+      'Means, ¥ thousand a year. They add up: a sum is the sum of its lines as rounded.',
+    );
     expect(lines?.rows.map(({ label }) => spaced(label))).toContain('Downtime, you told us 14 hours');
     expect(lines?.sums.it).toMatchObject({ cash: '280', capacity: '117' });
     const zh = known(reportOf('zh').cost);

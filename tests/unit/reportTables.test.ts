@@ -18,17 +18,34 @@ describe('warnings and what a link lost', () => {
       'strategy.first',
       'Without your answer on “First priority” another department comes first. Make sure of it.',
     ],
-    [
-      'all-ruled-out',
-      'capability',
-      'By your answers none of the four exists, so a contracted provider has to run the ERP.',
-    ],
     ['migrated', 'schema', 'These answers were saved by another version of this page. What it could read is kept.'],
   ] as const)('%s', (code, path, text) => {
     const [notice] = reportOf('en', { assessment: { warnings: [{ path, code }] } }).warnings;
     expect(spaced(notice?.text ?? '')).toBe(text);
     const [zh] = reportOf('zh', { assessment: { warnings: [{ path, code }] } }).warnings;
     expect(zh?.text).toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each(['all-ruled-out', 'region-missing', 'size-missing', 'own-figures-missing'] as const)(
+    'does not repeat %s: headline or cost section say it',
+    (code) => {
+      expect(reportOf('en', { assessment: { warnings: [{ path: '', code }] } }).warnings).toEqual([]);
+    },
+  );
+
+  it('tells one contradiction of two answers once, and what it does to the label after the last', () => {
+    const warnings = (
+      [
+        ['controls.finance-chain', 'tension-finance-controls'],
+        ['controls.separate-approval', 'tension-finance-controls'],
+        ['today.admins', 'tension-size-admins'],
+      ] as const
+    ).map(([path, code]) => ({ path, code }));
+    const told = (confidence: 'leaning' | 'close') =>
+      reportOf('en', { assessment: { warnings }, recommendation: { confidence } }).headline.contradictions;
+    expect(told('leaning').map(({ code }) => code)).toEqual(['tension-finance-controls', 'tension-size-admins']);
+    expect(told('leaning').map(({ text }) => /leaning at most\.$/.test(text))).toEqual([false, true]);
+    expect(told('close')[1]?.text).toMatch(/Check them first\.$/);
   });
 
   it('tells the range that an odd figure leaves', () => {
@@ -73,6 +90,69 @@ describe('ranking, safeguards and duties', () => {
     [[], 'No department can come first.'],
   ] as const)('possible firsts %j', (possibleFirst, text) => {
     expect(reportOf('en', { assessment: { possibleFirst } }).ranking.possible).toBe(text);
+  });
+
+  it('holds possible firsts against the departments that are left', () => {
+    const possibleFirst = ['it', 'finance', 'general'] as const;
+    const ruledOut = [{ placement: 'operations' as const, because: ['capability.operations'] }];
+    expect(reportOf('en', { assessment: { possibleFirst, ruledOut } }).ranking.possible).toBe(
+      'Your answers do not exclude any of them from the first place yet.',
+    );
+  });
+
+  it('says of the structure which departments exist, not what they can do', () => {
+    const structure = {
+      id: 'centre-of-excellence' as const,
+      because: ['system.users', 'capability.finance', 'capability.it'],
+      missing: [],
+    };
+    const values = { 'capability.it': 'strong', 'capability.finance': 'none' };
+    expect(spaced(reportOf('en', { assessment: { structure }, values }).structure.because)).toBe(
+      'From your answers: 130 users; IT and finance exist.',
+    );
+    expect(spaced(reportOf('zh', { assessment: { structure }, values }).structure.because)).toBe(
+      '依据您的回答：130 名用户；设有信息技术部门、财务部门。',
+    );
+    const absent = { ...structure, because: ['capability.it'] };
+    expect(
+      reportOf('en', { assessment: { structure: absent }, values: { 'capability.it': 'absent' } }).structure.because,
+    ).toBe('From your answers: no IT department.');
+  });
+
+  const mixes: readonly { readonly values: Record<string, string>; readonly says: string; readonly why: string }[] = [
+    { values: {}, says: 'Operations knows the usual ERP areas better.', why: 'no area was told' },
+    {
+      values: { 'modules.finance': 'none' },
+      says: 'Operations knows the usual ERP areas better.',
+      why: 'none is in use',
+    },
+    {
+      values: { 'modules.production': 'some' },
+      says: 'Operations knows your mix of modules better.',
+      why: 'none is core',
+    },
+    {
+      values: { 'modules.production': 'core', 'modules.finance': 'core' },
+      says: 'Operations knows your mix of modules better.',
+      why: 'finance knows one core area better',
+    },
+    {
+      values: { 'modules.production': 'core', 'modules.purchasing': 'core', 'modules.finance': 'some' },
+      says: "Your core modules are operations' daily work.",
+      why: 'all core areas are its own',
+    },
+  ];
+  it.each(mixes)('heads module coverage: $says ($why)', ({ values, says }) => {
+    const row = reportOf('en', { values }).reasons.rows.find(({ criterion }) => criterion === 'module-coverage');
+    expect(row?.headline).toBe(says);
+  });
+
+  it('names the safeguards as above the fold: put right only what is a must', () => {
+    const should = [{ id: 'two-administrators', severity: 'should' as const, state: 'unmet' as const, sources: [] }];
+    const report = reportOf('en', { assessment: { safeguards: should } });
+    expect(report.safeguards.title).toBe('Confirm first');
+    const must = reportOf('en', { assessment: { safeguards: should.map((each) => ({ ...each, severity: 'must' })) } });
+    expect([must.safeguards.title, must.musts.title]).toEqual(['Put right first', 'Put right first']);
   });
 
   it('says which other answer settles a safeguard', () => {

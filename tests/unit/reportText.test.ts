@@ -58,6 +58,22 @@ describe.each(['en', 'zh'] as const)('the report for the terminal, %s', (languag
     expect(text).not.toMatch(/\u00a0|[ \t]\n|[▶◀]/);
   });
 
+  it('names the questions of changes that the page folds', () => {
+    const areas = ['crm', 'finance', 'production', 'projects', 'purchasing', 'sales-orders', 'analytics', 'hr-payroll'];
+    const flips = [...areas, 'inventory-logistics', 'quality-maintenance'].map((area) => ({
+      changes: [{ path: `modules.${area}`, from: null, to: 'none' }],
+      placement: 'finance' as const,
+      acceptability: 0.4,
+      between: null,
+    }));
+    const text = textReport(reportOf(language, { assessment: { flips } })).replace(/\s+/g, '');
+    expect(text).toContain(
+      language === 'en'
+        ? '4morethatwouldchangeit:Analyticsarea,HRandpayrollarea,Stockanddeliveryarea,Qualityandmaintenancearea.'
+        : '另外4种改法，第一名也会换：报表分析模块、人事薪酬模块、库存与物流模块、质量与设备模块。',
+    );
+  });
+
   it('is written for every shape of result', () => {
     const none = textReport(
       reportOf(language, {

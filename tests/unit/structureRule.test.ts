@@ -104,6 +104,22 @@ const rows: readonly Row[] = [
     missing: ['system.deployment'],
     why: 'who runs the servers decides between split and one home',
   },
+  {
+    values: { 'company.employees': 120 },
+    host: 'operations',
+    id: 'split',
+    missing: [
+      'system.users',
+      'company.legalEntities',
+      'company.countries',
+      'capability.it',
+      'capability.operations',
+      'capability.finance',
+      'capability.general',
+      'system.deployment',
+    ],
+    why: 'whether IT exists is asked for two reasons and named once',
+  },
 ];
 
 describe('structure', () => {

@@ -6,7 +6,7 @@ import { methodRankingWords } from '../../i18n/methodRanking.ts';
 import { citedIn } from '../../i18n/methodSections.ts';
 import { citedSources } from '../../model/browserData.ts';
 import type { Model } from '../../model/decision.ts';
-import { observedTeams } from '../computed.ts';
+import { observedRatios, observedTeams } from '../computed.ts';
 import { methodFigures } from './methodFigures.ts';
 import type { MethodPageId } from './methodPages.ts';
 
@@ -20,10 +20,11 @@ export function methodCites(model: Model): Readonly<Record<MethodPageId, Readonl
     scores: citedSources([model.performances, model.moduleCoverage]),
     answers: citedSources(model.questions),
     cost: new Set(citedIn(methodCostWords.en(methodFigures))),
-    figures: citedSources(model.costs.parameters),
-    teams: citedSources(observedTeams.en),
+    // Cited on the pages below it, one for each group of figures (`sourceUses`).
+    figures: new Set<string>(),
+    teams: citedSources([observedTeams.en, observedRatios.en]),
   };
-  const elsewhere = new Set(Object.values(shown).flatMap((ids) => [...ids]));
+  const elsewhere = new Set([...Object.values(shown), citedSources(model.costs.parameters)].flatMap((ids) => [...ids]));
   const first = new Set([
     ...citedSources(model.safeguards),
     ...citedIn([claims, ...onward, limits]),

@@ -7,6 +7,7 @@ import { glossaryWords } from '../../i18n/glossary.ts';
 import { guideWords } from '../../i18n/guides.ts';
 import { homeWords } from '../../i18n/home.ts';
 import { methodWords } from '../../i18n/method.ts';
+import { parameterWords } from '../../i18n/parameters.ts';
 import { roleComparisonWords } from '../../i18n/roleComparison.ts';
 import { roleIndexWords } from '../../i18n/roleIndex.ts';
 import { rolePageWords } from '../../i18n/rolePage.ts';
@@ -21,6 +22,7 @@ import { comparison } from '../compare/comparison.ts';
 import { examples } from '../computed.ts';
 import { guidePage, guides } from '../guide/library.ts';
 import { methodPage, methodPages } from '../method/methodPages.ts';
+import { parameterGroups, parameterPage } from '../parameters/parameterGroups.ts';
 import { roles } from '../role/computedRoles.ts';
 import { listedSources } from '../sources/listedSources.ts';
 import type { PageNames } from './pageNames.ts';
@@ -119,6 +121,12 @@ const ofMethod = (language: Language): readonly PageNames[] =>
     return page(language, methodPage(id), { title: heading, description, words: also });
   });
 
+const ofFigures = (language: Language): readonly PageNames[] =>
+  parameterGroups.map((group) => {
+    const { heading, description, short } = parameterWords[language].groups[group];
+    return page(language, parameterPage(group), { title: heading, description, words: [short] });
+  });
+
 const ofExamples = (language: Language): readonly PageNames[] =>
   examples.map(({ example }) =>
     page(language, `/examples/${example.id}/`, {
@@ -134,6 +142,7 @@ export const publishedNames = (language: Language): readonly PageNames[] => [
   ...ofRoleParts(language),
   ofGlossary(language),
   ...ofMethod(language),
+  ...ofFigures(language),
   ...ofOthers(language),
   ...ofSources(language),
   ...ofExamples(language),

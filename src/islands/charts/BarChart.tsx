@@ -1,6 +1,5 @@
 /** A chart of bars as a figure: names and figures as text, the bars as a drawing, the table one click behind it. */
 import type { ComponentChildren } from 'preact';
-import { resultWords } from '../../i18n/resultWords.ts';
 import type { PlacementId } from '../../model/decision.ts';
 import { Placement } from '../result/Placement.tsx';
 import { useReportContext } from '../result/ReportContext.ts';
@@ -29,7 +28,7 @@ interface Props {
 }
 
 export const BarChart = ({ title, note, kind, data, labels, description, table, children }: Props) => {
-  const words = resultWords[useReportContext().language];
+  const { words } = useReportContext();
   return (
     <figure class="chart">
       <figcaption class="chart-caption">

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
-import { resultWords } from '../../i18n/resultWords.ts';
 import { useReportContext } from './ReportContext.ts';
 
 /** What can be done with the result: print it, send it, change it. */
 export const Actions = () => {
-  const { language, assessAddress, link } = useReportContext();
-  const words = resultWords[language];
+  const { words, assessAddress, link } = useReportContext();
   const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
     try {

@@ -1,12 +1,11 @@
-import { resultWords } from '../../i18n/resultWords.ts';
 import type { AnswerRow } from './answerRows.ts';
 import { useReportContext } from './ReportContext.ts';
 import { Section } from './Section.tsx';
 
 /** What the result rests on: every answer in a table, each with the way back to its question. */
 export const AnswersTable = ({ rows }: { readonly rows: readonly AnswerRow[] }) => {
-  const { language, questionAddress } = useReportContext();
-  const words = resultWords[language].answers;
+  const { words: all, questionAddress } = useReportContext();
+  const words = all.answers;
   return (
     <Section id="answers" title={words.title} note={words.note}>
       {rows.length === 0 ? (

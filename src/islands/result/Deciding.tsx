@@ -1,11 +1,10 @@
-import { resultWords } from '../../i18n/resultWords.ts';
 import type { DecidingQuestion } from '../../report/reportTypes.ts';
 import { HowWorked } from './HowWorked.tsx';
 import { useReportContext } from './ReportContext.ts';
 
 /** Not clear: the question that would settle it, and who knows. */
 export const Deciding = ({ deciding }: { readonly deciding: DecidingQuestion }) => {
-  const { language, questionAddress } = useReportContext();
+  const { language, words, questionAddress } = useReportContext();
   return (
     <aside class="wash deciding" aria-labelledby="deciding-head">
       <p class="note">{deciding.lead}</p>
@@ -22,7 +21,7 @@ export const Deciding = ({ deciding }: { readonly deciding: DecidingQuestion }) 
         each={deciding.gain ? [{ label: deciding.gain.text, worked: deciding.gain.worked }] : []}
       />
       <a class="button no-print" href={questionAddress(deciding.path)}>
-        {resultWords[language].answerQuestion}
+        {words.answerQuestion}
       </a>
     </aside>
   );

@@ -1,4 +1,3 @@
-import { resultWords } from '../../i18n/resultWords.ts';
 import type { EarlierResult } from '../../share/link.ts';
 import { fill } from '../fill.ts';
 import { useReportContext } from './ReportContext.ts';
@@ -11,7 +10,7 @@ interface Props {
 
 /** What the link said when it was made, where today's model is another one. */
 export const Earlier = ({ earlier, shown }: Props) => {
-  const words = resultWords[useReportContext().language];
+  const { words } = useReportContext();
   if (!earlier || earlier.model === shown.assessment.modelVersion) return null;
   const { model, placement, share } = earlier;
   const name = placement ? (shown.wording.placements[placement]?.name ?? placement) : '';

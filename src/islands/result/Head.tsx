@@ -1,4 +1,3 @@
-import { resultWords } from '../../i18n/resultWords.ts';
 import type { KeyFigure, Report } from '../../report/reportTypes.ts';
 import type { SeatPlanInput } from '../../report/seatPlan.ts';
 import { RichText } from '../RichText.tsx';
@@ -17,7 +16,7 @@ interface Props {
 
 /** All that must stand above the fold: host and split, share and its range, label, role cost, three musts. */
 export const Head = ({ report, plan }: Props) => {
-  const { language } = useReportContext();
+  const { language, words } = useReportContext();
   const { headline, keyFigures } = report;
   const names = report.ranking.rows.map((row) => row.name);
   return (
@@ -53,7 +52,7 @@ export const Head = ({ report, plan }: Props) => {
       </div>
       <figure class="result-plan">
         <SeatPlan {...plan} language={language} />
-        <figcaption class="note seat-caption">{resultWords[language].seatCaption}</figcaption>
+        <figcaption class="note seat-caption">{words.seatCaption}</figcaption>
       </figure>
     </div>
   );

@@ -1,6 +1,5 @@
 /** “How is this worked out?”: opened, the arithmetic of a figure, or of each figure of a table. */
 import type { ComponentChildren } from 'preact';
-import { resultWords } from '../../i18n/resultWords.ts';
 import type { NamedWorked, Worked } from '../../report/figureTypes.ts';
 import { fill } from '../fill.ts';
 import { useReportContext } from './ReportContext.ts';
@@ -14,8 +13,7 @@ interface WorkedProps {
 
 /** The arithmetic of one figure; `label` names it where several stand together. */
 export const WorkedText = ({ worked, label, children }: WorkedProps) => {
-  const { language } = useReportContext();
-  const { sampled } = resultWords[language];
+  const { language, words } = useReportContext();
   return (
     <p class="worked-item" data-worked={worked.kind}>
       {label && <b>{label} </b>}
@@ -23,7 +21,7 @@ export const WorkedText = ({ worked, label, children }: WorkedProps) => {
       {worked.kind === 'sampled' && (
         <span>
           {language === 'en' ? ' ' : ''}
-          {fill(sampled, { n: worked.samples.toLocaleString('en'), h: worked.halfWidth })}
+          {fill(words.sampled, { n: worked.samples.toLocaleString('en'), h: worked.halfWidth })}
         </span>
       )}
       {worked.kind === 'arithmetic' && (
@@ -44,7 +42,7 @@ export const WorkedText = ({ worked, label, children }: WorkedProps) => {
 };
 
 /** A word keeps its distance, a sign does not. */
-const unitAfter = (unit = ''): string => (/^[\p{L}(]/u.test(unit) ? `\u00a0${unit}` : unit);
+const unitAfter = (unit = ''): string => (/^[\p{L}\p{Sc}(]/u.test(unit) ? `\u00a0${unit}` : unit);
 
 interface Props {
   /** One figure. */
@@ -56,7 +54,7 @@ interface Props {
 }
 
 export const HowWorked = ({ of, each = [], children }: Props) => {
-  const words = resultWords[useReportContext().language];
+  const { words } = useReportContext();
   return (
     <details class="worked">
       <summary>{of ? words.howWorked : words.howFigures}</summary>

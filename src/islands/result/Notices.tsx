@@ -1,10 +1,9 @@
-import { resultWords } from '../../i18n/resultWords.ts';
 import type { Notice, Report } from '../../report/reportTypes.ts';
 import { useReportContext } from './ReportContext.ts';
 
 /** Warnings, each with the answer to change. */
 export const Notices = ({ notices }: { readonly notices: readonly Notice[] }) => {
-  const { language, questionAddress } = useReportContext();
+  const { words, questionAddress } = useReportContext();
   return (
     <>
       {notices.map((notice) => (
@@ -13,7 +12,7 @@ export const Notices = ({ notices }: { readonly notices: readonly Notice[] }) =>
             <strong>{notice.lead}</strong> {notice.text}{' '}
             {isQuestion(notice.path) && (
               <a class="no-print" href={questionAddress(notice.path)}>
-                {resultWords[language].change}
+                {words.change}
               </a>
             )}
           </p>

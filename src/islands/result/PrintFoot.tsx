@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { resultWords } from '../../i18n/resultWords.ts';
 import { useReportContext } from './ReportContext.ts';
 
 /** On paper only: the day, the model, and the link that opens this result again. */
 export const PrintFoot = ({ model }: { readonly model: string }) => {
-  const { language, link } = useReportContext();
-  const words = resultWords[language];
+  const { language, words, link } = useReportContext();
   const [printed, setPrinted] = useState({ date: '', address: '' });
   useEffect(() => {
     const remember = (): void => setPrinted({ date: dateText(language), address: link() });

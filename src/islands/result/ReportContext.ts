@@ -1,11 +1,13 @@
 /** What every part of the result needs: the language, and how the reader's changes are taken. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ResultWords } from '../../i18n/resultWords.ts';
 import type { Language } from '../../model/wording.ts';
 import type { OwnFigure } from '../../report/costReportTypes.ts';
 
 export interface ReportContextValue {
   readonly language: Language;
+  readonly words: ResultWords;
   /** The questionnaire with these answers. */
   readonly assessAddress: string;
   /** Address of the question of an answer, with the answers in its fragment. */

@@ -1,18 +1,16 @@
-import { resultWords } from '../../i18n/resultWords.ts';
 import { useReportContext } from './ReportContext.ts';
 
 /** Nothing is answered: says so, and leads to the questions. */
 export const Start = () => {
-  const { language, assessAddress } = useReportContext();
-  const words = resultWords[language].start;
+  const { words, assessAddress } = useReportContext();
   return (
     <aside class="wash start no-print" aria-labelledby="start-head">
       <h2 class="deciding-title" id="start-head">
-        {words.title}
+        {words.start.title}
       </h2>
-      <p>{words.text}</p>
+      <p>{words.start.text}</p>
       <a class="button" href={assessAddress}>
-        {words.button}
+        {words.start.button}
       </a>
     </aside>
   );

@@ -1,8 +1,10 @@
 /** The answers as rows of a table: what was asked, what was said. */
-import { resultWords } from '../../i18n/resultWords.ts';
+import type { ResultWords } from '../../i18n/resultWords.ts';
 import { answerFields } from '../../model/answerFields.ts';
 import type { Answers, Override } from '../../model/answers.ts';
 import type { Wording } from '../../model/wording.ts';
+
+type AnswerWords = ResultWords['answers'];
 
 export interface AnswerRow {
   readonly path: string;
@@ -11,24 +13,24 @@ export interface AnswerRow {
 }
 
 /** Rows in the order of the questionnaire, own figures last. Paths without words show themselves. */
-export function answerRows(wording: Wording, answers: Answers): AnswerRow[] {
+export function answerRows(wording: Wording, words: AnswerWords, answers: Answers): AnswerRow[] {
   const given = answerFields.flatMap(({ path }) => {
     const value = answers.values[path];
-    return value === undefined ? [] : [{ path, ...rowOf(wording, path, value) }];
+    return value === undefined ? [] : [{ path, ...rowOf(wording, words, path, value) }];
   });
   const own = Object.entries(answers.overrides).map(([id, figure]) => ({
     path: `cost.overrides.${id}`,
     question: wording.parameters[id]?.name ?? id,
-    answer: `${overrideText(wording, figure)} ${wording.parameters[id]?.unit ?? ''}`.trim(),
+    answer: `${overrideText(words, figure)} ${wording.parameters[id]?.unit ?? ''}`.trim(),
   }));
   return [...given, ...own];
 }
 
-function rowOf(wording: Wording, path: string, value: string | number): Omit<AnswerRow, 'path'> {
+function rowOf(wording: Wording, words: AnswerWords, path: string, value: string | number): Omit<AnswerRow, 'path'> {
   const [group = '', id = ''] = path.split('.');
   const question = wording.questions[path];
   const safeguard = group === 'controls' ? wording.safeguards[id] : undefined;
-  if (safeguard) return { question: safeguard.question, answer: yesOrNo(wording, value) };
+  if (safeguard) return { question: safeguard.question, answer: words[value === 'yes' ? 'yes' : 'no'] };
   if (path === 'cost.region')
     return { question: question?.label ?? path, answer: wording.regions[value] ?? String(value) };
   const answer =
@@ -38,14 +40,10 @@ function rowOf(wording: Wording, path: string, value: string | number): Omit<Ans
   return { question: question?.label ?? path, answer };
 }
 
-function yesOrNo(wording: Wording, value: string | number): string {
-  return resultWords[wording.language].answers[value === 'yes' ? 'yes' : 'no'];
-}
-
-function overrideText(wording: Wording, figure: Override): string {
+function overrideText(words: AnswerWords, figure: Override): string {
   if (typeof figure === 'number') return figureText(figure);
   const { low, likely, high } = figure;
-  return resultWords[wording.language].answers.range
+  return words.range
     .replace('{low}', figureText(low))
     .replace('{likely}', figureText(likely))
     .replace('{high}', figureText(high));

@@ -1,4 +1,5 @@
-import { zh } from '../../report/words/zh.ts';
+import { zh as words } from '../../i18n/resultWords.ts';
+import { zh as reportWords } from '../../report/words/zh.ts';
 import { openResult } from './openResult.ts';
 
-openResult(zh);
+openResult({ words, reportWords });

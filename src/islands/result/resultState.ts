@@ -176,13 +176,18 @@ async function fetchAll(addresses: ResultAddresses): Promise<Data | null> {
   }
 }
 
-/** The data with the words of oddities, fetched the first time there is any to tell. Null where they did not arrive. */
+/**
+ * The data with the words of contradictions and oddities, fetched the first time there is any to tell. Null where they
+ * did not arrive.
+ */
 async function withOddities(data: Data, { warnings }: Assessment, address: string): Promise<Data | null> {
   const { model, wording } = data;
-  const told = warnings.some(({ code }) => model.oddities.some((oddity) => oddity.code === code));
+  const told = warnings.some(
+    ({ code }) => code.startsWith('tension-') || model.oddities.some((oddity) => oddity.code === code),
+  );
   if (!told || Object.keys(wording.oddities).length > 0) return data;
   try {
-    return { model, wording: { ...wording, oddities: await fetchData<Wording['oddities']>(address) } };
+    return { model, wording: { ...wording, ...(await fetchData<Pick<Wording, 'tensions' | 'oddities'>>(address)) } };
   } catch {
     return null;
   }

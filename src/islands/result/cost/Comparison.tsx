@@ -52,7 +52,7 @@ interface AxisProps {
   readonly description: string;
 }
 
-const DifferenceAxis = ({ chart, description }: AxisProps) => {
+export const DifferenceAxis = ({ chart, description }: AxisProps) => {
   const share = (value: number): number => shareOf(chart.low, chart.high, value);
   const at = placeOn(chart.low, chart.high);
   const middle = chart.mean?.value ?? chart.middle;

@@ -11,7 +11,14 @@ import { Totals } from './Totals.tsx';
 
 /** What the role costs, what must be true for the choice to pay, and where the figures come from. */
 export const CostPart = ({ cost }: { readonly cost: CostSection }) => {
-  const { questionAddress } = useReportContext();
+  const { questionAddress, assessAddress, words } = useReportContext();
+  const more = (
+    <p class="no-print">
+      <a class="touch" href={assessAddress.replace('assess', 'cost')}>
+        {words.costPage}
+      </a>
+    </p>
+  );
   if (cost.kind === 'missing') {
     return (
       <Section id="cost" title={cost.title}>
@@ -25,6 +32,7 @@ export const CostPart = ({ cost }: { readonly cost: CostSection }) => {
             </li>
           ))}
         </ul>
+        {more}
       </Section>
     );
   }
@@ -46,6 +54,7 @@ export const CostPart = ({ cost }: { readonly cost: CostSection }) => {
       {cost.totals && <Totals totals={cost.totals} />}
       {cost.lines && <Lines lines={cost.lines} />}
       {cost.drivers && <Drivers drivers={cost.drivers} />}
+      {more}
     </Section>
   );
 };

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { resultWords } from '../../../i18n/resultWords.ts';
 import type { CostLineRow, LinesTable } from '../../../report/costReportTypes.ts';
 import { HowWorked } from '../HowWorked.tsx';
 import { Placement } from '../Placement.tsx';
@@ -14,8 +13,7 @@ type Shown = LinesTable['placements'][number];
  * each of our estimates can be replaced where it stands.
  */
 export const Lines = ({ lines }: { readonly lines: LinesTable }) => {
-  const { language } = useReportContext();
-  const words = resultWords[language];
+  const { words } = useReportContext();
   const [tab, setTab] = useState(0);
   const [open, setOpen] = useState<string | null>(null);
   const { placements } = lines;
@@ -129,8 +127,7 @@ interface RowProps {
 }
 
 const LineRow = ({ row, shown, open, toggle }: RowProps) => {
-  const { language } = useReportContext();
-  const words = resultWords[language];
+  const { words } = useReportContext();
   return (
     <>
       <tr data-topic={row.topic} class={open ? 'opened' : ''}>

@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { resultWords } from '../../../i18n/resultWords.ts';
 import { readTypedNumber } from '../../../model/typedNumber.ts';
 import type { OwnFigure } from '../../../report/costReportTypes.ts';
 import { useReportContext } from '../ReportContext.ts';
@@ -13,8 +12,7 @@ interface Props {
 
 /** A field for the reader's own figure in place of ours, with our range beside it. */
 export const OwnFigureField = ({ figure, done }: Props) => {
-  const { language, useFigure } = useReportContext();
-  const words = resultWords[language];
+  const { words, useFigure } = useReportContext();
   const id = useId();
   const [typed, setTyped] = useState(figure.yours === null ? '' : String(figure.yours));
   const [refused, setRefused] = useState('');

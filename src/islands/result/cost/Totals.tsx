@@ -1,4 +1,3 @@
-import { resultWords } from '../../../i18n/resultWords.ts';
 import type { TotalRow, TotalsTable } from '../../../report/costReportTypes.ts';
 import { BarChart } from '../../charts/BarChart.tsx';
 import { HowWorked } from '../HowWorked.tsx';
@@ -55,9 +54,9 @@ const TotalName = ({ row, today }: { readonly row: TotalRow; readonly today: str
 
 const TotalsAsTable = ({ totals }: { readonly totals: TotalsTable }) => {
   const { columns } = totals;
-  const { language } = useReportContext();
+  const { words } = useReportContext();
   return (
-    <table aria-label={resultWords[language].showTable} class="totals-table stack">
+    <table aria-label={words.showTable} class="totals-table stack">
       <thead>
         <tr>
           <th scope="col">

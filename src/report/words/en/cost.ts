@@ -20,14 +20,14 @@ export const cost = {
 
 export const breakEven = {
   spare: (department: string, other: string, hours: string) =>
-    `${start(department)} pays off against ${other} if it spares you more than ${hours} of downtime a year.`,
+    `With every other figure at its middle, ${department} pays off against ${other} if it spares you more than ${hours} of downtime a year.`,
   add: (department: string, other: string, hours: string) =>
-    `${start(department)} pays off against ${other} unless it adds more than ${hours} of downtime a year.`,
+    `With every other figure at its middle, ${department} pays off against ${other} unless it adds more than ${hours} of downtime a year.`,
   spareAny: (department: string, other: string) =>
     `Downtime aside, ${department} and ${other} cost almost the same: whichever spares you downtime pays off.`,
-  told: (hours: string) => `You told us ${hours}.`,
+  told: (hours: string) => `You told us ${hours} in all last year.`,
   turnsAt: (value: string) => `turns at ${value}`,
-  yours: (value: string) => `yours ${value}`,
+  yours: (value: string) => `all last year ${value}`,
   paysOff: (department: string) => `${start(department)} pays off`,
   axisSpare: (department: string) => `Hours of downtime a year that ${department} spares you.`,
   axisAdd: (department: string) => `Hours of downtime a year that ${department} adds.`,
@@ -70,9 +70,12 @@ export const role = {
   yearMiddle: (mean: string) =>
     `Workload × (pay × on-cost × (1 + turnover × settling in) + turnover × hiring + training). The mean of all draws is ${mean}`,
   yearUnit: (currency: string) => `${currencySymbol(currency)} a year`,
-  short: (now: string, gap: string) => `You have ${now} now, ${gap} short.`,
-  spare: (now: string, gap: string) => `You have ${now} now, ${gap} more than this work needs.`,
-  enough: (now: string) => `You have ${now} now, as many as this work needs.`,
+  short: (now: string, range: string, gap: string) =>
+    `You have ${now} now; our estimate for companies like yours is ${range}, so you are ${gap} short of its middle.`,
+  spare: (now: string, range: string, gap: string) =>
+    `You have ${now} now; our estimate for companies like yours is ${range}, so you are ${gap} above its middle.`,
+  enough: (now: string, range: string) =>
+    `You have ${now} now; our estimate for companies like yours is ${range}, so you are at its middle.`,
   shortWorked: () => 'The median workload less the administrators of today',
   spareWorked: () => 'The administrators of today less the median workload',
   fte: (amount: string) => `${amount}${NBSP}FTE`,
@@ -81,19 +84,23 @@ export const role = {
     'The method page holds this estimate against teams that were really counted, and says where it misses by more than twice.',
 };
 
+/** What is compared is not all cash. */
+const PAID_TIME = 'Paid working time is counted as money; the cash column leaves it out.';
+
 export const comparison = {
   titleToday: (other: string) => `Against ${other}, its home today`,
   title: (other: string) => `Against ${other}, second in the ranking`,
   more: (amount: string) => `${amount} more`,
   less: (amount: string) => `${amount} less`,
-  undecided: (from: string, to: string) => `The figures do not decide here: between ${from} and ${to} a year.`,
+  undecided: (from: string, to: string) =>
+    `The figures do not decide here: between ${from} and ${to} a year. ${PAID_TIME}`,
   notYours: (from: string, to: string, direction: 'more' | 'less') =>
-    `The figures do not decide here: by our estimates between ${from} and ${to} a year ${direction}, but the two figures that weigh most are not yours.`,
+    `The figures do not decide here: by our estimates between ${from} and ${to} a year ${direction}, but the two figures that weigh most are not yours. ${PAID_TIME}`,
   same: () => 'By these figures the two cost the same.',
   saves: (from: string, to: string) =>
-    `Between ${from} and ${to} a year less, given these estimates. The two figures that weigh most are your own.`,
+    `Between ${from} and ${to} a year less, given these estimates. ${PAID_TIME} The two figures that weigh most are your own.`,
   costs: (from: string, to: string) =>
-    `Between ${from} and ${to} a year more, given these estimates. The two figures that weigh most are your own.`,
+    `Between ${from} and ${to} a year more, given these estimates. ${PAID_TIME} The two figures that weigh most are your own.`,
   probabilityLess: (share: string) => `Less in ${share} of draws, given these estimates.`,
   probabilityMore: (share: string) => `More in ${share} of draws, given these estimates.`,
   worked: () =>
@@ -126,14 +133,18 @@ export const totals = {
 
 export const lines = {
   title: () => 'Line by line',
-  note: (unit: string, exact: boolean) =>
-    `Means, ${unit} a year. ${exact ? 'They add up.' : 'They add up before rounding; the last digit of a sum may differ by one.'}`,
+  note: (unit: string) => `Means, ${unit} a year. They add up: a sum is the sum of its lines as rounded.`,
   columns: { line: 'Line', cash: 'Cash', capacity: 'Capacity', basis: 'Where it comes from' },
   role: (topic: string, fte: string) => `${topic}, ${fte}`,
   downtime: (topic: string, hours: string) => `${topic}, you told us ${hours}`,
   moving: (topic: string, years: number) => `${topic}, over ${counted(years, 'year', 'years')}`,
   sum: () => 'Sum',
-  basis: { sourced: 'Sourced', estimate: 'Our estimate', yours: 'Your figure' },
+  basis: {
+    sourced: 'Sourced',
+    estimate: 'Our estimate',
+    yours: 'Your figure',
+    role: 'Pay sourced, workload our estimate',
+  },
   ours: (figures: string) => `Our estimate: ${figures}.`,
   sourced: (figures: string) => `Sourced: ${figures}.`,
   oursNone: () => 'We have no figure of our own for this.',

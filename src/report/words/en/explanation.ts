@@ -18,7 +18,9 @@ export const reasons = {
   favoursNeither: () => 'close to even',
   /** Where the two hardly differ, the bold sentence claims nothing. */
   even: (criterion: string) => `${start(criterion)}: hardly a difference.`,
-  /** Where no area of the ERP was told. */
+  /** Where areas were told, but not all that are core are its own. */
+  ownMix: (department: string) => `${start(department)} knows your mix of modules better.`,
+  /** Where no area of the ERP was told as in use. */
   usualMix: (department: string) => `${start(department)} knows the usual ERP areas better.`,
   /** rank: 0 for the heaviest of `count` criteria. */
   weighs: (answers: WeighingAnswers, criterion: string, rank: number, count: number) => {
@@ -31,15 +33,14 @@ export const reasons = {
     return `${start(criterion)} weighs ${place} here.`;
   },
   scores: (phrases: readonly string[], criterion: string, higher: boolean) =>
-    `${start(list(phrases))}: ${phrases.length === 1 ? 'a ' : ''}${higher ? 'higher' : 'lower'} score${phrases.length === 1 ? '' : 's'} on ${inside(criterion)}.`,
+    `${start(list(phrases))}: ${phrases.length === 1 ? 'a ' : ''}${higher ? 'higher' : 'lower'} score${phrases.length === 1 ? '' : 's'} than usual on ${inside(criterion)}.`,
   /** How well two departments know the mix, as told. */
   coverage: (core: readonly string[], some: readonly string[], knows: string) => {
     if (core.length > 0) return `At the core: ${list(core.map(inside))}. Of this mix, ${knows}.`;
     return some.length > 0
       ? `In use: ${list(some.map(inside))}. Of this mix, ${knows}.`
-      : `No area is told as in use; of the usual mix, ${knows}.`;
+      : `You named no area in use; of the usual mix, ${knows}.`;
   },
-  coverageUntold: (knows: string) => `Your own areas are not told yet; of the usual mix, ${knows}.`,
   knows: (department: string, share: string, other: string, otherShare: string) =>
     `${department} knows about ${share} and ${other} about ${otherShare}`,
   cell: (department: string, text: string) => `${start(department)}: ${sentence(inside(text))}`,
@@ -74,15 +75,17 @@ export const flips = {
   orLess: (amount: string) => `${amount} or fewer`,
   orMore: (amount: string) => `${amount} or more`,
   between: (low: string, high: string) => `The turning point lies between ${low} and ${high}.`,
+  /** Changes that stand behind a click. */
+  more: (count: number) => `${count} more that would change it`,
   rest: (count: number) =>
     count === 1
-      ? 'Your other answer, changed on its own, leaves the first place as it is.'
-      : `Your other ${count} answers, each changed on its own, leave the first place as it is.`,
+      ? 'Your other answer that bears on the ranking, changed on its own, leaves the first place as it is.'
+      : `Your other ${count} answers that bear on the ranking, each changed on its own, leave the first place as it is.`,
   restNone: (count: number) =>
     count === 1
-      ? 'Your one answer, changed to any other, leaves the first place as it is.'
-      : `Your ${count} answers, each changed on its own, leave the first place as it is.`,
-  restWorked: () => 'Answers given, less those listed here',
+      ? 'Your one answer that bears on the ranking, changed to any other, leaves the first place as it is.'
+      : `Your ${count} answers that bear on the ranking, each changed on its own, leave the first place as it is.`,
+  restWorked: () => 'Answers given that bear on the ranking, less those listed here',
   empty: () => 'No single answer and no pair of answers puts another department first.',
   alone: () => 'No answer changes it while only one department is left.',
   none: () => 'Tell us that one of the departments exists after all, and there is something to rank.',
@@ -119,7 +122,11 @@ export const ranking = {
 
 export const structure = {
   title: () => 'Structure',
-  because: (phrases: readonly string[]) => `From your answers: ${list(phrases)}.`,
+  /** `existing`: departments that the structure draws on. */
+  because: (phrases: readonly string[], existing: readonly string[]) => {
+    const exist = existing.length === 0 ? '' : `${list(existing)} ${existing.length === 1 ? 'exists' : 'exist'}`;
+    return `From your answers: ${[list(phrases), exist].filter((part) => part !== '').join('; ')}.`;
+  },
   missing: (labels: readonly string[]) => `Could still change with: ${list(labels.map(inside))}.`,
 };
 

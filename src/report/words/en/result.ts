@@ -1,6 +1,6 @@
 /** Headline, musts, key figures, deciding question and confidence, in English. */
 import { NBSP } from '../../format.ts';
-import { counted, inside, start } from './grammar.ts';
+import { counted, inside, list, start } from './grammar.ts';
 
 export const headline = {
   answered: (count: number, total: number) => `${count} of ${total} answered.`,
@@ -90,7 +90,7 @@ export const confidence = {
     answers: (count: number, asked: number) =>
       `${count === 0 ? 'No answer so far bears' : count === 1 ? 'One answer so far bears' : `${count} answers so far bear`} on the ranking; clear asks for ${asked}.`,
     must: (statements: readonly string[]) =>
-      `${statements.length === 1 ? 'A must is' : `${statements.length} musts are`} not in place: ${statements.map((each) => inside(each.replace(/\.$/, ''))).join('; ')}.`,
+      `${statements.length === 1 ? 'A must is' : `${statements.length} musts are`} not in place: ${list(statements.map((each) => `“${each.replace(/\.$/, '')}”`))}.`,
     contradictions: (count: number) =>
       count === 1
         ? 'Your answers contradict each other, as told at the top.'

@@ -19,12 +19,14 @@ export const cost: typeof English.cost = {
 };
 
 export const breakEven: typeof English.breakEven = {
-  spare: (department, other, hours) => han`归${department}，每年少停机${hours}以上，就比归${other}划算。`,
-  add: (department, other, hours) => han`归${department}，只要每年多停机不超过${hours}，就比归${other}划算。`,
+  spare: (department, other, hours) =>
+    han`其余各数取中间值时，归${department}每年少停机${hours}以上，就比归${other}划算。`,
+  add: (department, other, hours) =>
+    han`其余各数取中间值时，归${department}只要每年多停机不超过${hours}，就比归${other}划算。`,
   spareAny: (department, other) => `不算停机，归${department}和归${other}的花费几乎一样：归谁停机少，归谁就划算。`,
-  told: (hours) => han`您填的是${hours}。`,
+  told: (hours) => han`您填的是去年共停机${hours}。`,
   turnsAt: (value) => `划算点 ${value}`,
-  yours: (value) => `去年停机 ${value}`,
+  yours: (value: string) => `去年共 ${value}`,
   paysOff: (department) => `归${department}划算`,
   axisSpare: (department) => `横轴：归${department}后，每年少停机的小时数。`,
   axisAdd: (department) => `横轴：归${department}后，每年多停机的小时数。`,
@@ -63,9 +65,9 @@ export const role: typeof English.role = {
   yearMiddle: (mean) =>
     han`工作量 ×（年薪 × 用人成本系数 ×（1 + 离职率 × 磨合）+ 离职率 × 招聘费 + 培训费）。全部抽样的平均数是${mean}`,
   yearUnit: (currency) => `${currencyName(currency)}/年`,
-  short: (now, gap) => han`现在有${now}在做，还差${gap}个。`,
-  spare: (now, gap) => han`现在有${now}在做，比所需多${gap}个。`,
-  enough: (now) => han`现在有${now}在做，正好够。`,
+  short: (now, range, gap) => han`现在有${now}在做；按我们的估计，这样的公司需要${range}，比中间值少${gap}个。`,
+  spare: (now, range, gap) => han`现在有${now}在做；按我们的估计，这样的公司需要${range}，比中间值多${gap}个。`,
+  enough: (now, range) => han`现在有${now}在做；按我们的估计，这样的公司需要${range}，正在中间值上。`,
   shortWorked: () => '工作量的中位数减去现有管理员',
   spareWorked: () => '现有管理员减去工作量的中位数',
   fte: (amount) => han`${amount}个全职人力`,
@@ -73,17 +75,20 @@ export const role: typeof English.role = {
   observed: () => '方法页把这个估计与实际数过的团队逐一对照，相差一倍以上的都注明了。',
 };
 
+/** 差额不全是现金。 */
+const PAID_TIME = '已付工资的工时也折成了钱；真正付出去的，只看现金一栏。';
+
 export const comparison: typeof English.comparison = {
   titleToday: (other) => `与现在的${other}相比`,
   title: (other) => `与排第二的${other}相比`,
   more: (amount) => `多花 ${amount}`,
   less: (amount) => `少花 ${amount}`,
-  undecided: (from, to) => han`金额分不出高下：每年${from}到${to}。`,
+  undecided: (from, to) => han`金额分不出高下：每年${from}到${to}。${PAID_TIME}`,
   notYours: (from, to, direction) =>
-    han`金额还定不了：按我们的估计，每年${direction === 'less' ? '少' : '多'}花${from}至${to}，但影响最大的两项不是您的数。`,
+    han`金额还定不了：按我们的估计，每年${direction === 'less' ? '少' : '多'}花${from}至${to}，但影响最大的两项不是您的数。${PAID_TIME}`,
   same: () => '按这些数，两个部门花费一样。',
-  saves: (from, to) => han`按这些估计，每年少花${from}至${to}。影响最大的两项是您自己的数。`,
-  costs: (from, to) => han`按这些估计，每年多花${from}至${to}。影响最大的两项是您自己的数。`,
+  saves: (from, to) => han`按这些估计，每年少花${from}至${to}。${PAID_TIME}影响最大的两项是您自己的数。`,
+  costs: (from, to) => han`按这些估计，每年多花${from}至${to}。${PAID_TIME}影响最大的两项是您自己的数。`,
   probabilityLess: (share) => han`按这些估计，${share}的抽样是少花。`,
   probabilityMore: (share) => han`按这些估计，${share}的抽样是多花。`,
   worked: () => '每次抽样，两个部门用同样的数，逐次相减；两端是差额的 P10 和 P90。',
@@ -93,7 +98,7 @@ export const comparison: typeof English.comparison = {
   disagreement: (first, other) => `排名与费用指向不同的部门：${first}更合适，${other}花费更少。`,
   rule: () => '只有范围两端方向一致，而且影响最大的两项是您自己的数，才说省钱还是多花。',
   ends: (agree) => (agree ? '两端方向一致。' : '两端方向不同：一端多花，一端少花。'),
-  leader: (name, yours) => `${name}：${yours ? '是您自己的数' : '还是我们的估计'}。`,
+  leader: (name, yours) => `“${name}”${yours ? '是您自己的数' : '还是我们的估计'}。`,
   probabilityWorked: () => '差额为这个方向的抽样，占全部抽样的比例；最多只说 95% 以上。',
   perYear: (unit) => `${unit}/年`,
   axisMore: (amount) => `多花 ${amount}`,
@@ -110,13 +115,13 @@ export const totals: typeof English.totals = {
 
 export const lines: typeof English.lines = {
   title: () => '逐项相比',
-  note: (unit, exact) => `${unit}/年，平均数。${exact ? '各项相加等于合计。' : '四舍五入后，合计的末位可能差一。'}`,
+  note: (unit) => `${unit}/年，平均数。各项先四舍五入再相加，加起来就是合计。`,
   columns: { line: '项目', cash: '现金', capacity: '工时', basis: '这个数从哪来' },
   role: (topic, fte) => `${topic}，${fte}`,
   downtime: (topic, hours) => `${topic}，${han`您填${hours}`}`,
   moving: (topic, years) => `${topic}，${han`按${years}年分摊`}`,
   sum: () => '合计',
-  basis: { sourced: '有出处', estimate: '我们的估计', yours: '您的数' },
+  basis: { sourced: '有出处', estimate: '我们的估计', yours: '您的数', role: '工资有出处，工作量是我们的估计' },
   ours: (figures) => han`我们估${figures}。`,
   sourced: (figures) => `有出处：${figures}。`,
   oursNone: () => '这一项我们没有自己的数。',

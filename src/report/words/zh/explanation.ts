@@ -12,23 +12,23 @@ export const reasons: typeof English.reasons = {
   favours: (department) => `有利于${department}`,
   favoursNeither: () => '几乎持平',
   even: (criterion) => `${criterion}：两个部门几乎没有差别。`,
+  ownMix: (department) => `贵公司用的模块，${department}更熟。`,
   usualMix: (department) => `常用的模块，${department}更熟。`,
   weighs: ({ more, less }, criterion, rank, count) => {
     const place = `${numeral(count)}项里排第${numeral(rank + 1)}`;
     if (more.length > 0 && less.length > 0)
-      return `${list(more)}，让“${criterion}”更要紧；${list(less)}，又把它拉低。${place}。`;
-    if (more.length > 0) return `${list(more)}，让“${criterion}”更要紧，${place}。`;
-    if (less.length > 0) return `${list(less)}，把“${criterion}”拉低，${place}。`;
+      return `${list(more)}，加重“${criterion}”的分量；${list(less)}，又减轻一些。${place}。`;
+    if (more.length > 0) return `${list(more)}，加重“${criterion}”的分量，${place}。`;
+    if (less.length > 0) return `${list(less)}，减轻“${criterion}”的分量，${place}。`;
     return `“${criterion}”的分量，${place}。`;
   },
-  scores: (phrases, criterion, higher) => `${list(phrases)}，“${criterion}”的得分${higher ? '更高' : '更低'}。`,
+  scores: (phrases, criterion, higher) => `${list(phrases)}，“${criterion}”的得分比一般情况${higher ? '高' : '低'}。`,
   coverage: (core, some, knows) => {
     if (core.length > 0) return `核心是${list(core)}。按轻重加权，${knows}。`;
     return some.length > 0
       ? `在用的是${list(some)}。按轻重加权，${knows}。`
-      : `没有填在用的模块；按常见的组合，${knows}。`;
+      : `您没有填在用的模块；按常见的组合，${knows}。`;
   },
-  coverageUntold: (knows) => `您还没填用哪些模块；按常见的组合，${knows}。`,
   knows: (department, share, other, otherShare) => han`${department}熟悉约${share}，${other}约${otherShare}`,
   cell: (department, text) => sentence(`${department}：${text}`),
   worked: (criterion, samples) => han`“${criterion}”的权重 × 两个部门在这一项上的差距，都是${samples}种解读的平均数`,
@@ -61,9 +61,10 @@ export const flips: typeof English.flips = {
   orLess: (amount) => han`不超过${amount}`,
   orMore: (amount) => han`不少于${amount}`,
   between: (low, high) => han`转折点在${low}至${high}之间。`,
-  rest: (count) => han`其余${count}个答案，只改其中任何一个，第一名都不变。`,
-  restNone: (count) => han`您的${count}个答案，只改其中任何一个，第一名都不变。`,
-  restWorked: () => '已答的，减去上面列出的',
+  more: (count) => han`另外${count}种改法，第一名也会换`,
+  rest: (count) => han`其余${count}个影响排名的答案，只改其中任何一个，第一名都不变。`,
+  restNone: (count) => han`影响排名的${count}个答案，只改其中任何一个，第一名都不变。`,
+  restWorked: () => '已答的、影响排名的，减去上面列出的',
   empty: () => '单改一个答案，或同时改两个，都换不了第一名。',
   alone: () => '只剩一个部门时，改什么答案都一样。',
   none: () => '只要有一个部门其实存在，就有得排。',
@@ -95,7 +96,10 @@ export const ranking: typeof English.ranking = {
 
 export const structure: typeof English.structure = {
   title: () => '组织方式',
-  because: (phrases) => joined('依据您的回答：', `${list(phrases)}。`),
+  because: (phrases, existing) => {
+    const exist = existing.length === 0 ? '' : `设有${list(existing)}`;
+    return joined('依据您的回答：', `${[list(phrases), exist].filter((part) => part !== '').join('；')}。`);
+  },
   missing: (labels) => `还可能因这些答案改变：${list(labels)}。`,
 };
 

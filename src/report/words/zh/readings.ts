@@ -12,7 +12,7 @@ const concluded: Readonly<Record<ConfidenceLabel, readonly [string, readonly [st
 
 export const readings: typeof English.readings = {
   label: { clear: '明确', leaning: '偏向', close: '接近' },
-  first: (share, label) => hanRich('在对您答案的全部合理解读中，它有', [share], '排第一', ...concluded[label]),
+  first: (share, label) => hanRich('在对您答案的全部合理解读中，有', [share], '把它排第一', ...concluded[label]),
   close: (first, share, second, otherShare) =>
     hanRich('两者', ['接近'], `：${first}在`, [share], `的解读中排第一，${second}在`, [otherShare], '的解读中排第一。'),
   only: (label) => hanRich('只有这个部门能承担', ...concluded[label]),

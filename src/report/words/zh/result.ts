@@ -79,7 +79,7 @@ export const confidence: typeof English.confidence = {
     answers: (count, asked) =>
       `${count === 0 ? '目前还没有影响排名的答案' : han`目前影响排名的答案只有${count}个`}${han`，至少要有${asked}个才算明确。`}`,
     must: (statements) =>
-      sentence(`有必须做到的还没做到：${statements.map((each) => each.replace(/。$/, '')).join('；')}`),
+      sentence(`有必须做到的还没做到：${statements.map((each) => `“${each.replace(/。$/, '')}”`).join('、')}`),
     contradictions: (count) => (count === 1 ? '答案互相矛盾，见开头。' : han`有${count}处答案互相矛盾，见开头。`),
     open: (title) => han`还有一道未答的题能换第一名：“${title}”`,
   },
