@@ -81,14 +81,20 @@ export default function Cost({ language, addresses, resultWords, reportWords }: 
   );
 }
 
+/** Amounts as they are shown; plain numbers while there is no cost, and so no currency. */
+const moneyIn =
+  (currency: string | undefined, language: Language) =>
+  (amount: number): string =>
+    currency === undefined ? amount.toLocaleString('en') : money(amount, currency, language);
+
 function viewOf(state: CostState, language: Language, reportWords: CostAloneWords): CostViewValue {
   const session = state.session.value;
   const shown = state.shown.value;
-  const currency = shown?.page.detail?.currency ?? 'XXX';
+  const currency = shown?.page.detail?.currency;
   return {
     language,
     words: costUiWords[language],
-    faults: { language, words: reportWords.costPage, money: (amount) => money(amount, currency, language) },
+    faults: { language, words: reportWords.costPage, money: moneyIn(currency, language) },
     given: (path) => session?.answers.value.values[path],
     answer: (path, typed) => {
       const regions = shown?.model.costs.regions.map(({ id }) => id);

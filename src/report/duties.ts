@@ -2,7 +2,7 @@ import type { DutyAssignment } from '../model/assessment.ts';
 import type { PlacementId } from '../model/decision.ts';
 import { answerPhrases, questionLabel } from './answerText.ts';
 import type { ReportContext } from './context.ts';
-import type { DutiesSection, DutyRow, PairRow, StructureSection } from './reportTypes.ts';
+import type { DutiesSection, DutyRow, PairRow, StructureSection } from './sectionTypes.ts';
 
 /** Who does each duty, who answers for it, and what the same person must not hold. */
 export function duties(context: ReportContext): DutiesSection {

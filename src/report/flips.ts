@@ -3,7 +3,7 @@ import { answerLabel, questionName } from './answerText.ts';
 import { rankingAnswers } from './confidence.ts';
 import type { ReportContext } from './context.ts';
 import { typed } from './format.ts';
-import type { FlipRow, FlipsSection } from './reportTypes.ts';
+import type { FlipRow, FlipsSection } from './sectionTypes.ts';
 import { shareFigure } from './shares.ts';
 
 /** Rows that stand unfolded where there are more than `MANY`. */

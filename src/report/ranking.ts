@@ -2,7 +2,7 @@ import type { PlacementId } from '../model/decision.ts';
 import type { ReportContext } from './context.ts';
 import { points } from './estimateFormat.ts';
 import { percent, percentRange, tightPercent } from './format.ts';
-import type { RankingSection, RankRow } from './reportTypes.ts';
+import type { RankingSection, RankRow } from './sectionTypes.ts';
 import { sampledShare, shareHalfWidth } from './shares.ts';
 
 /** How often each department comes first to fourth, highest first, ruled-out ones last. */

@@ -10,7 +10,7 @@ import { fitted, product } from './expression.ts';
 import type { Figure, NamedWorked } from './figureTypes.ts';
 import { decimal, percent, rounded } from './format.ts';
 import type { Pair } from './reasonText.ts';
-import type { ReasonRow } from './reportTypes.ts';
+import type { ReasonRow } from './sectionTypes.ts';
 
 /** Mean weight × mean difference. */
 export function contributionFigure(

@@ -9,7 +9,7 @@ import { sum } from './expression.ts';
 import { rounded } from './format.ts';
 import { type Pair, why } from './reasonText.ts';
 import { contributionFigure, scoresWorked, tips, weightWorked } from './reasonWorkings.ts';
-import type { ReasonRow, ReasonsSection } from './reportTypes.ts';
+import type { ReasonRow, ReasonsSection } from './sectionTypes.ts';
 
 /** A smaller contribution speaks for neither: half a hundredth of the scale. */
 const EVEN = 0.005;

@@ -2,7 +2,7 @@ import { holds } from '../engine/explanation/conditions.ts';
 import type { SafeguardState } from '../model/assessment.ts';
 import { answerPhrases } from './answerText.ts';
 import type { ReportContext } from './context.ts';
-import type { SafeguardRow, SafeguardsSection } from './reportTypes.ts';
+import type { SafeguardRow, SafeguardsSection } from './sectionTypes.ts';
 
 /** What must hold whoever hosts the role, and whether it does. */
 export function safeguards(context: ReportContext): SafeguardsSection {

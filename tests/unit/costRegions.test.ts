@@ -17,7 +17,7 @@ describe('figures of a place', () => {
     { parameter: 'wage', region: 'beijing', from: 'beijing', why: 'its own' },
     { parameter: 'on-cost', region: 'jinan', from: 'CN', why: 'its country has them' },
     { parameter: 'hours-per-year', region: 'shenzhen', from: 'CN', why: 'the country goes before everywhere' },
-    { parameter: 'turnover', region: 'wuhu', from: '*', why: 'neither has any' },
+    { parameter: 'turnover', region: 'wuhu', from: '*', why: 'its country has none either' },
     { parameter: 'support-rate', region: 'own', from: '*', why: 'a reader with own figures lies in no country' },
     { parameter: 'wage', region: 'own', from: undefined, why: 'and brings the pay along' },
   ])('$parameter, $region: $why', ({ parameter, region, from }) => {

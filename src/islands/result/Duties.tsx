@@ -1,4 +1,4 @@
-import type { DutiesSection, StructureSection } from '../../report/reportTypes.ts';
+import type { DutiesSection, StructureSection } from '../../report/sectionTypes.ts';
 import { Placement } from './Placement.tsx';
 import { Section } from './Section.tsx';
 import { NotedText, SourceNumbers } from './SourceNumbers.tsx';

@@ -1,4 +1,5 @@
-import type { FlipRow, FlipsSection, NextSection } from '../../report/reportTypes.ts';
+import type { NextSection } from '../../report/reportTypes.ts';
+import type { FlipRow, FlipsSection } from '../../report/sectionTypes.ts';
 import { HowWorked } from './HowWorked.tsx';
 import { NextQuestions } from './NextQuestions.tsx';
 import { Placement } from './Placement.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { RankingSection } from '../../report/reportTypes.ts';
+import type { RankingSection } from '../../report/sectionTypes.ts';
 import { BarChart } from '../charts/BarChart.tsx';
 import { RANK_STRENGTHS } from '../charts/barRows.ts';
 import { HowWorked } from './HowWorked.tsx';

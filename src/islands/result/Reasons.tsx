@@ -1,4 +1,4 @@
-import type { ReasonRow, ReasonsSection } from '../../report/reportTypes.ts';
+import type { ReasonRow, ReasonsSection } from '../../report/sectionTypes.ts';
 import { HowWorked } from './HowWorked.tsx';
 import { Section } from './Section.tsx';
 import { NotedText } from './SourceNumbers.tsx';

@@ -1,4 +1,4 @@
-import type { RankRow } from '../../report/reportTypes.ts';
+import type { RankRow } from '../../report/sectionTypes.ts';
 import { Placement } from './Placement.tsx';
 
 /** Departments that cannot host, each with its reason and without a share. */

@@ -1,4 +1,4 @@
-import type { SafeguardRow, SafeguardsSection } from '../../report/reportTypes.ts';
+import type { SafeguardRow, SafeguardsSection } from '../../report/sectionTypes.ts';
 import { useReportContext } from './ReportContext.ts';
 import { Section } from './Section.tsx';
 import { NotedText } from './SourceNumbers.tsx';
